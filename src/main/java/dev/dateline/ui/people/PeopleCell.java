@@ -25,7 +25,7 @@ import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Shows the heading of a group with counts and dates, or a statement with its origin.
+/// Shows a heading with counts and dates, or a statement with the date and source of its article.
 final class PeopleCell extends WrappingCell<PeopleRow> {
     private static final PseudoClass STATEMENT = PseudoClass.getPseudoClass("statement");
 

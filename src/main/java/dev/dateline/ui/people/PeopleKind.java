@@ -24,7 +24,8 @@ public enum PeopleKind {
         this.countsKey = countsKey;
     }
 
-    /// Finds the people of this kind, as [OpenArchive#unnamedSources] does.
+    /// Finds the people of this kind in the articles that match a query. The parameters are as in
+    /// [OpenArchive#unnamedSources].
     PeopleReport find(
             OpenArchive archive, String query, JobContext job, Consumer<PeopleReport> onPartial)
             throws IOException {

@@ -55,7 +55,7 @@ final class PeopleList extends ListView<PeopleRow> {
         rows.clear();
     }
 
-    /// Shows a partial report. Existing rows keep their positions.
+    /// Shows the partial report of a running search. Existing rows keep their positions.
     void showPartial(PeopleReport report) {
         preservingSelection(() -> rows.mergePartialReport(report));
     }
@@ -85,7 +85,8 @@ final class PeopleList extends ListView<PeopleRow> {
         return rows.isInOrderOf(report);
     }
 
-    /// Preserves the selection and the position of the selected row, or of the first visible one.
+    /// Runs `change` and keeps the selection and the scroll position. The selected row, or else the
+    /// first visible row, stays in place.
     private void preservingScrollPosition(Runnable change) {
         int first = ListViewScroller.firstVisibleRow(this);
         int anchor = ListViewScroller.isVisible(this, selectedIndex()) ? selectedIndex() : first;
@@ -125,7 +126,8 @@ final class PeopleList extends ListView<PeopleRow> {
         return isFocused() && selected().orElse(null) instanceof PeopleRow.Heading;
     }
 
-    /// Moves the selection by rows if the list has the focus. Returns whether it has.
+    /// Moves the selection by a number of rows if the list has the focus. Returns whether it has
+    /// the focus.
     boolean moveSelection(int by) {
         touchedByUser |= isFocused();
         return ListSelection.moveIfFocused(this, by);
@@ -139,7 +141,7 @@ final class PeopleList extends ListView<PeopleRow> {
         return Optional.ofNullable(getSelectionModel().getSelectedItem());
     }
 
-    /// Toggles a group, or opens the article of a statement.
+    /// Expands or collapses the group at a row, or opens the article of the statement there.
     private void activate(int index) {
         if (index < 0 || index >= getItems().size()) {
             return;

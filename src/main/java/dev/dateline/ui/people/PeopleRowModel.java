@@ -39,12 +39,12 @@ final class PeopleRowModel {
         }
     }
 
-    /// Shows a report in its order. Expanded groups stay expanded.
+    /// Replaces all rows by the groups of a report, in its order. Expanded groups stay expanded.
     void setReport(PeopleReport report) {
         rows.setAll(report.groups().stream().flatMap(group -> rowsOf(group).stream()).toList());
     }
 
-    /// Shows a report that extends the current one.
+    /// Adds the groups and counts of a partial report that extends the current report.
     ///
     /// Existing rows stay in place; only the counts of headings change, even if they are expanded.
     /// New groups are appended.
@@ -60,7 +60,7 @@ final class PeopleRowModel {
         appendNewGroups(report, remaining);
     }
 
-    /// Shows a complete report, with existing groups in their current order.
+    /// Shows a complete report and keeps the existing groups in their current order.
     ///
     /// Groups that the report does not have are removed; new groups are appended.
     void mergeCompleteReport(PeopleReport report) {
@@ -87,7 +87,8 @@ final class PeopleRowModel {
         return labels.equals(report.groups().stream().map(PeopleGroup::label).toList());
     }
 
-    /// Returns the index of the row that shows the same as a row of another report, or -1.
+    /// Returns the index of the row that shows the same group or statement as `wanted`, or -1.
+    /// `wanted` may be from another report.
     int indexOf(PeopleRow wanted) {
         for (int row = 0; row < rows.size(); row++) {
             if (rows.get(row).isSameAs(wanted)) {

@@ -23,7 +23,8 @@ import javafx.scene.control.Label;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
-/// Lists unnamed sources or unquoted people in the articles that match a query. FX thread only.
+/// Lists the unnamed sources or the unquoted people of the articles that match a query. FX thread
+/// only.
 public final class PeopleView implements StatementView {
     private final PeopleKind kind;
     private final OpenArchive archive;
@@ -80,7 +81,7 @@ public final class PeopleView implements StatementView {
         return root;
     }
 
-    /// Searches the articles that match a query. The same query again is a [#refresh].
+    /// Finds the people in the articles that match a query. The same query again is a [#refresh].
     public void show(String newQuery) {
         if (newQuery.equals(query)) {
             refresh();
@@ -115,7 +116,7 @@ public final class PeopleView implements StatementView {
         list.requestFocus();
     }
 
-    /// Searches again, after the running search if there is one.
+    /// Searches again; if a search is running, waits until it has ended.
     ///
     /// A running search is not cancelled: it would never end while the archive is being refreshed.
     @Override
@@ -164,7 +165,8 @@ public final class PeopleView implements StatementView {
         Nodes.setShown(stopLink, false);
     }
 
-    /// Shows progress, and a partial report unless the list shows a complete one.
+    /// Shows the progress and the partial report of a running search. A complete report that is
+    /// already shown stays.
     private void showPartial(Progress progress, PeopleReport partial) {
         summary.setText(Messages.of("people.progress", progress.done(), progress.total()));
         if (neverCompleted && partial.statementCount() > 0) {

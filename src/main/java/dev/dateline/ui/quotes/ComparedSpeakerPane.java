@@ -69,7 +69,7 @@ final class ComparedSpeakerPane extends BorderPane {
         list.restoreSelection();
     }
 
-    /// Returns the dates of the articles that quote the speaker, if they are loaded.
+    /// Returns the number of articles per day that quote the speaker; empty until loaded.
     Optional<DateHistogram> histogram() {
         return model.profileProperty().get().map(SpeakerProfile::histogram);
     }
@@ -89,7 +89,7 @@ final class ComparedSpeakerPane extends BorderPane {
                 .ifPresentOrElse(other::enterAtDate, other.list::enter);
     }
 
-    /// Moves the focus to the list, on the first quotation on or after a day, or on the last one.
+    /// Focuses the list and selects the first quotation on or after `day`, or else the last one.
     private void enterAtDate(LocalDate day) {
         list.requestFocus();
         model.findRow(day, row -> list.selectAndScroll(Math.min(row, list.getItems().size() - 1)));

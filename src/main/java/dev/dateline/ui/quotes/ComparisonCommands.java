@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/// Asks which two speakers to compare and compares them. FX thread only.
+/// Asks the user which two speakers to compare and shows the comparison. FX thread only.
 public final class ComparisonCommands {
     private final Overlay overlay;
     private final Supplier<Optional<String>> currentSpeaker;
@@ -31,7 +31,7 @@ public final class ComparisonCommands {
         this.compare = compare;
     }
 
-    /// Asks for the speaker to compare with the current one, or for both if there is none.
+    /// Asks for the speaker to compare with the current one, or for both speakers if there is none.
     public void askForSpeakers() {
         currentSpeaker
                 .get()

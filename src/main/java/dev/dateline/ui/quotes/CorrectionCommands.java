@@ -28,7 +28,8 @@ import java.util.function.Consumer;
 
 /// Corrects a quotation or its speaker, and verifies that a quotation is still in its file.
 ///
-/// A command without a quotation says that none is selected. FX thread only; the work runs in jobs.
+/// A command without a quotation shows a message that none is selected. FX thread only; the work
+/// runs in jobs.
 public final class CorrectionCommands {
     private static final int MAX_QUOTE_LENGTH = 40;
 
@@ -38,7 +39,7 @@ public final class CorrectionCommands {
     private final TaskRunner tasks;
     private final StatusMessage status;
 
-    /// A quotation with its article.
+    /// A quotation with its article and the speaker names to choose from.
     ///
     /// @param names the speakers that a correction can choose from
     private record LoadedQuote(
@@ -78,7 +79,7 @@ public final class CorrectionCommands {
                                         abbreviate(subject.quote()))));
     }
 
-    /// Asks for the speaker of a quotation.
+    /// Asks the user for the correct speaker of a quotation and records the correction.
     public void changeSpeaker(Optional<QuoteTarget> target) {
         withLoadedQuote(
                 target,
@@ -104,7 +105,7 @@ public final class CorrectionCommands {
                         : Messages.of("correct.speaker-set", name, abbreviate(subject.quote())));
     }
 
-    /// Asks for another name of the speaker of a quotation.
+    /// Asks the user which other name belongs to a quotation's speaker, and merges both names.
     ///
     /// Only a named speaker can be merged: an unnamed one is a different person in every article.
     public void mergeSpeakers(Optional<QuoteTarget> target) {
@@ -175,7 +176,8 @@ public final class CorrectionCommands {
                 Messages.of("correct.failed"));
     }
 
-    /// Returns empty if a recent correction removed the quotation.
+    /// Loads a quotation and its article; returns empty if a recent correction removed the
+    /// quotation.
     private static Optional<LoadedQuote> load(Archive archive, QuoteTarget quote)
             throws IOException {
         QuotedArticle article =
@@ -188,7 +190,8 @@ public final class CorrectionCommands {
         return Optional.of(new LoadedQuote(archive, article, quote.number(), names));
     }
 
-    /// Keys are held, because the next one may apply to the quotation that takes its place.
+    /// Records corrections and buffers keystrokes meanwhile. The next key may apply to the
+    /// quotation that takes the place of the corrected one.
     private void correct(LoadedQuote subject, List<Correction> corrections, String description) {
         tasks.<Transaction>runHoldingKeys(
                 () -> subject.archive().correct(corrections),

@@ -20,7 +20,7 @@ import java.util.List;
 ///
 /// A double click opens the article.
 final class QuoteCell extends WrappingCell<LazyItem<QuoteHit>> {
-    /// The confidence is shown if it is below this value.
+    /// Confidence below which a row shows the confidence.
     private static final double SHOW_CONFIDENCE_BELOW = 0.8;
 
     private final boolean withSpeaker;

@@ -3,9 +3,9 @@ package dev.dateline.ui.quotes;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
 
-/// The filters of a quotation list: the window's query, quoted words and a speaker.
+/// The filters of a quotation list: the window's query, words that are quoted, and a speaker.
 ///
-/// Each of them may be empty.
+/// Each filter may be empty.
 record QuoteFilter(String query, String said, String speaker) {
     private static final Pattern TERM = Pattern.compile("\"[^\"]*\"?|[^\\s\"]+");
     private static final Pattern UNQUOTED_TERM = Pattern.compile("[\\p{L}\\p{N}'’.-]+[*~]?");

@@ -14,7 +14,8 @@ import java.util.stream.IntStream;
 
 /// A list of any number of quotations. Enter or a double click opens the article.
 final class QuoteList extends VirtualListView<LazyItem<QuoteHit>> {
-    /// Number of rows above and below that are searched for the last selected quotation.
+    /// Number of rows above and below the selected row that are searched for the last selected
+    /// quotation.
     private static final int SEARCH_RADIUS = 50;
 
     private Optional<QuoteHit> lastSelected = Optional.empty();
@@ -69,7 +70,8 @@ final class QuoteList extends VirtualListView<LazyItem<QuoteHit>> {
                 .findFirst();
     }
 
-    /// Compares path and span: a quotation's index and speaker may have changed.
+    /// Whether `hit` is the last selected quotation, compared by path and span. Index and speaker
+    /// may have changed.
     private boolean isLastSelected(QuoteHit hit) {
         return lastSelected
                 .filter(last -> last.path().equals(hit.path()))
@@ -90,7 +92,8 @@ final class QuoteList extends VirtualListView<LazyItem<QuoteHit>> {
                 : getItems().get(row).toOptional();
     }
 
-    /// Moves the selection by rows if the list has the focus. Returns whether it has.
+    /// Moves the selection by `rows` rows if the list has the focus. Returns whether it has the
+    /// focus.
     boolean moveSelection(int rows) {
         return ListSelection.moveIfFocused(this, rows);
     }

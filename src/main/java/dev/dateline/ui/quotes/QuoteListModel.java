@@ -53,24 +53,24 @@ final class QuoteListModel {
         leastConfidentFirst.addListener((_, _, _) -> refresh());
     }
 
-    /// Whether quotations with the least confident speaker come first, for review.
+    /// Whether quotations are sorted by the confidence of their speaker, lowest first, for review.
     BooleanProperty leastConfidentFirstProperty() {
         return leastConfidentFirst;
     }
 
-    /// Shows the quotations of another query. The filters of the list stay.
+    /// Shows the quotations that match another query. The filters of the list stay.
     void show(String newQuery, SortOrder newOrder) {
         query = newQuery;
         order = newOrder;
         refresh();
     }
 
-    /// Words that the quotations must contain.
+    /// The words that a quotation must contain to be listed.
     StringProperty saidFilterProperty() {
         return saidFilter;
     }
 
-    /// The name of the speaker or a part of it.
+    /// The name, or a part of the name, of the speaker to filter by.
     StringProperty speakerFilterProperty() {
         return speakerFilter;
     }
@@ -115,7 +115,7 @@ final class QuoteListModel {
                 });
     }
 
-    /// Shows a result.
+    /// Displays the first page of the result of a request.
     ///
     /// Rows of the same request are updated in place; a complete result identical to the last one
     /// changes nothing. So selection and scroll position stay.

@@ -98,7 +98,7 @@ public final class QuoteListView implements StatementView {
         list.setPlaceholder(createPlaceholder(model.resultProperty().get()));
     }
 
-    /// Sorts quotations with the least confident speaker first and moves the focus to the list.
+    /// Sorts the quotations by confidence, lowest first, and moves the focus to the list.
     public void review() {
         model.leastConfidentFirstProperty().set(true);
         enter();
@@ -130,7 +130,7 @@ public final class QuoteListView implements StatementView {
         list.enter();
     }
 
-    /// Moves the focus to the filter for words.
+    /// Moves the focus to the field that filters by quoted words.
     public void focusSaidFilter() {
         saidFilterField.requestFocus();
         saidFilterField.selectAll();

@@ -19,7 +19,8 @@ import javafx.scene.layout.Priority;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Shows the quotations of two speakers in one search side by side, with timelines of one scale.
+/// Shows the quotations of two speakers side by side, with timelines on the same scale. The
+/// quotations are from articles that match the same query.
 ///
 /// Left and Right move the focus to the other list, near the same date. FX thread only.
 public final class SpeakerComparisonView implements StatementView {
@@ -50,7 +51,8 @@ public final class SpeakerComparisonView implements StatementView {
         return root;
     }
 
-    /// Shows two speakers, by the names in the quotations, in the articles that match a query.
+    /// Shows the quotations of two speakers in the articles that match a query. Speakers are given
+    /// by the names that the quotations use.
     public void show(String leftSpeaker, String rightSpeaker, String newQuery) {
         query = newQuery;
         searchLabel.setText(

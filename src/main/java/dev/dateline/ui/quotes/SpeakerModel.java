@@ -75,7 +75,7 @@ final class SpeakerModel {
         return archive.quotes(new QuoteRequest(query, SortOrder.OLDEST, offset, limit));
     }
 
-    /// Shows a profile. Rows of the same query are updated in place.
+    /// Shows a loaded profile with its quotations. Rows of the same query are updated in place.
     private void show(SpeakerProfile loaded, String query) {
         QuotePage firstPage = loaded.quotes();
         PageLoader<QuoteHit> loader = (offset, limit) -> loadPage(query, offset, limit).hits();

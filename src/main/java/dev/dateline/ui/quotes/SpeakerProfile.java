@@ -39,7 +39,7 @@ record SpeakerProfile(
         return other.equals(name) || printed.names().stream().anyMatch(n -> n.text().equals(other));
     }
 
-    /// Returns the printed names of the speaker other than [#name].
+    /// Returns the names that articles print for the speaker, other than [#name].
     List<Usage> otherNames() {
         return printed.names().stream().filter(n -> !n.text().equals(name)).toList();
     }

@@ -37,7 +37,7 @@ final class SpeakerTimeline extends VBox {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     }
 
-    /// Draws the chart to its own scale; hides it if there are no dated articles.
+    /// Draws the chart on a scale of its own; hides it if there are no dated articles.
     void show(DateHistogram days) {
         if (days.days().isEmpty()) {
             setVisible(false);
@@ -46,7 +46,7 @@ final class SpeakerTimeline extends VBox {
         }
     }
 
-    /// Draws the chart to a scale that may be shared with other charts.
+    /// Draws the chart on a given scale, which other charts may share.
     void show(DateHistogram days, Scale scale) {
         SortedMap<YearMonth, Integer> months = days.months();
         setVisible(true);
@@ -59,7 +59,7 @@ final class SpeakerTimeline extends VBox {
                 Messages.of("quotes.speaker.timeline", months.size(), Scale.maxCount(months)));
     }
 
-    /// The range of months and the number of articles of the highest bar.
+    /// The scale of a chart: its range of months and the number of articles of the highest bar.
     record Scale(YearMonth first, YearMonth last, int maxCount) {
         /// Returns the scale of a histogram with at least one day.
         static Scale of(DateHistogram days) {
@@ -67,7 +67,7 @@ final class SpeakerTimeline extends VBox {
             return new Scale(months.firstKey(), months.lastKey(), maxCount(months));
         }
 
-        /// Returns a scale that covers both scales.
+        /// Returns a scale that covers this scale and `other`.
         Scale union(Scale other) {
             return new Scale(
                     first.isBefore(other.first) ? first : other.first,
@@ -80,7 +80,8 @@ final class SpeakerTimeline extends VBox {
         }
     }
 
-    /// The bars. They share the width; the highest one takes the whole height.
+    /// Draws the bars of the chart. The bars share the width; the highest one takes the whole
+    /// height.
     private static final class Bars extends Region {
         private static final double MAX_BAR_WIDTH = 14;
 

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 ///
 /// FX thread only.
 public final class SpeakerView implements StatementView {
-    /// Further names or roles are counted, not listed.
+    /// Maximum number of names or roles that are listed; further ones are only counted.
     private static final int MAX_VARIANTS_SHOWN = 4;
 
     private static final int MAX_CO_QUOTED_SHOWN = 6;
@@ -69,7 +69,7 @@ public final class SpeakerView implements StatementView {
                 .toList();
     }
 
-    /// Shows another speaker, by the name in the quotations.
+    /// Shows another speaker, given by the name that the quotations use.
     public void show(String speaker) {
         name.setText(speaker);
         model.show(speaker, "");

@@ -30,7 +30,7 @@ public record StatementArticle(
                 statement.headline());
     }
 
-    /// Formats date, source and headline as one line, after further parts.
+    /// Formats one line of metadata: the parts in `before`, then date, source and headline.
     public String metadata(Function<LocalDate, String> dateFormat, String... before) {
         String day = date.day().map(dateFormat).orElseGet(() -> Messages.of("quotes.no-date"));
         return MetadataLine.join(

@@ -31,7 +31,7 @@ public final class DateInputParser {
 
     private DateInputParser() {}
 
-    /// Returns the days that a text names; empty if it is no date.
+    /// Returns the range of days that the user typed; empty if the text is not a date.
     public static Optional<DateRange> parse(String input) {
         String text =
                 input.replace(',', ' ')

@@ -20,7 +20,7 @@ public final class DateRangeFormatter {
 
     private DateRangeFormatter() {}
 
-    /// Formats a day such as "4 Mar 2022", or the text for an undated article.
+    /// Formats a date such as "4 Mar 2022", or returns the text for undated articles.
     public static String formatShort(ArticleDate date) {
         return date.day()
                 .map(DateFormats::abbreviated)
@@ -68,7 +68,7 @@ public final class DateRangeFormatter {
                 : join(first.toString(), "..", last.toString());
     }
 
-    /// Formats the year or month that begins on a day, or the day.
+    /// Formats the start of a date filter: a year or month that begins on `day`, or else the day.
     private static String formatQueryStart(LocalDate day) {
         if (isYearStart(day)) {
             return year(day);
@@ -76,7 +76,7 @@ public final class DateRangeFormatter {
         return isMonthStart(day) ? month(day) : day.toString();
     }
 
-    /// Formats the year or month that ends on a day, or the day.
+    /// Formats the end of a date filter: a year or month that ends on `day`, or else the day.
     private static String formatQueryEnd(LocalDate day) {
         if (isYearEnd(day)) {
             return year(day);

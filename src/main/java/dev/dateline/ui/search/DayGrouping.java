@@ -20,12 +20,12 @@ final class DayGrouping {
         this.model = model;
     }
 
-    /// Whether the user wants groups.
+    /// Whether the user has turned on grouping by day.
     BooleanProperty enabledProperty() {
         return enabled;
     }
 
-    /// Whether rows are grouped: only if the user wants it and the list is sorted by date.
+    /// Whether rows are grouped: the user has turned grouping on and the list is sorted by date.
     boolean isActive() {
         return enabled.get() && model.orderProperty().get() != SortOrder.RELEVANCE;
     }
@@ -35,12 +35,12 @@ final class DayGrouping {
         return row == 0 || !dateAt(row).equals(dateAt(row - 1));
     }
 
-    /// Whether the next row has the same day.
+    /// Whether the next row has the same day as this row.
     boolean isFollowedBySameDay(int row) {
         return row + 1 < model.hits().size() && dateAt(row).equals(dateAt(row + 1));
     }
 
-    /// Returns the day in full, or the text for undated articles.
+    /// Returns the heading of a group: its date in full, or the text for undated articles.
     String heading(ArticleDate date) {
         return date.day().map(DateFormats::full).orElse(Messages.of("search.undated"));
     }

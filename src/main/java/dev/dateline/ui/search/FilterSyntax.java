@@ -8,7 +8,7 @@ import java.util.Locale;
 public final class FilterSyntax {
     private FilterSyntax() {}
 
-    /// Returns a filter such as `source:herald` or `speaker:"Ann Bell"`.
+    /// Formats a filter such as `source:herald` or `speaker:"Ann Bell"`.
     ///
     /// Names of speakers are always quoted, other values only if they contain a space or a special
     /// character. Quotation marks within the value are removed.
@@ -21,7 +21,7 @@ public final class FilterSyntax {
         return field + ":" + (simple ? bare : "\"" + bare + "\"");
     }
 
-    /// Whether `filter` has this field and value and does not exclude it.
+    /// Whether `filter` has this field and value and is not an excluding filter.
     public static boolean matches(ParsedQuery.Filter filter, String field, String value) {
         return !filter.excludes()
                 && filter.field().equals(field)

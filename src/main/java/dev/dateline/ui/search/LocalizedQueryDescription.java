@@ -6,11 +6,11 @@ import dev.dateline.search.SearchPage;
 import dev.dateline.search.SearchedQuery;
 import dev.dateline.search.query.QueryDescription;
 
-/// Describes what a page of results answers, in the language of the window.
+/// Describes in words the query that a page of results belongs to, in the window's language.
 public final class LocalizedQueryDescription {
     private LocalizedQueryDescription() {}
 
-    /// Returns the description, or an empty text if nothing was searched.
+    /// Returns the description of the query, or an empty text if nothing was searched.
     public static String of(SearchPage page) {
         return page.searched().map(LocalizedQueryDescription::describe).orElse("");
     }

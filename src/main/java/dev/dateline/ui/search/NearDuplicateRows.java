@@ -31,7 +31,7 @@ final class NearDuplicateRows {
 
     /// Expands or collapses a row; does nothing if it has no near-duplicates.
     ///
-    /// @param query near-duplicates that do not match it are not shown
+    /// @param query only near-duplicates that match this query are shown
     void toggle(int row, OpenArchive archive, ParsedQuery query, SortOrder order) {
         int parent = hits.parentIndex(row);
         if (hits.isExpanded(parent)) {
@@ -57,7 +57,8 @@ final class NearDuplicateRows {
                 onFailure);
     }
 
-    /// Expands the row, unless the list has changed in the meantime.
+    /// Shows the loaded near-duplicates below their row, unless the list has changed in the
+    /// meantime.
     private void show(int row, Hit hit, List<Hit> found) {
         if (row < hits.size() && hits.get(row).toOptional().equals(Optional.of(hit))) {
             hits.expand(row, found.stream().filter(h -> !h.path().equals(hit.path())).toList());

@@ -34,7 +34,7 @@ public final class QueryModel {
         }
     }
 
-    /// Whether the query has this filter.
+    /// Whether the query has a filter with this field and value.
     public boolean hasFilter(String field, String value) {
         return findFilter(field, value).isPresent();
     }
@@ -63,7 +63,7 @@ public final class QueryModel {
         text.set(textWithout("date"));
     }
 
-    /// Returns the text without the filters of a field.
+    /// Returns the text of the query without the filters of a field.
     public String textWithout(String field) {
         ParsedQuery rest = parsedQuery.get();
         while (true) {

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Finds similar queries with matches for a query that has none.
+/// Suggests similar queries that match articles, for a query that matches none.
 final class QuerySuggestions {
     /// A suggested query with a description and the number of matching articles.
     record Suggestion(String label, String query, int articles) {}
@@ -24,12 +24,12 @@ final class QuerySuggestions {
 
     private static final int MAX_SUGGESTIONS = 4;
 
-    /// A last word that may be incomplete.
+    /// Pattern of a last word, which the user may still be typing.
     private static final Pattern TRAILING_WORD = Pattern.compile("(?:^|\\s)\\p{L}{2,}$");
 
     private QuerySuggestions() {}
 
-    /// Returns suggestions with matches, best first.
+    /// Returns up to four suggested queries that match articles, best first.
     ///
     /// They come in this order: the corrected spelling, the last word as a prefix, the query
     /// without one of its filters, any of the words, and fuzzy words.
@@ -72,7 +72,7 @@ final class QuerySuggestions {
         return candidates;
     }
 
-    /// Returns the plain words that an article must contain all of.
+    /// Returns the plain words of a query that an article must all contain.
     private static List<String> plainWords(Criterion criterion) {
         return switch (criterion) {
             case Criterion.Word(var field, var word) when field == Criterion.Field.ANYWHERE ->

@@ -10,7 +10,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// Searches for articles related to an article: of the days around it, or on the same subject.
+/// Searches for articles related to an article: from the days around its date, or on the same
+/// subject.
 ///
 /// The query that is replaced becomes a recent search. FX thread only.
 public final class RelatedSearches {
@@ -34,7 +35,7 @@ public final class RelatedSearches {
         this.status = status;
     }
 
-    /// Searches for all articles from three days before to three days after an article.
+    /// Searches for all articles dated from three days before to three days after an article.
     public void showSurroundingDays(QuotedArticle article) {
         Optional<LocalDate> day = article.article().date().day();
         if (day.isEmpty()) {

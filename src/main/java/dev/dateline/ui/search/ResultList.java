@@ -25,7 +25,7 @@ import java.util.function.Consumer;
 public final class ResultList {
     private static final int NONE = -1;
 
-    /// How many rows are searched for an article that was opened from elsewhere.
+    /// Number of first rows that are searched for an article opened outside of this list.
     private static final int MAX_ROWS_TO_FOLLOW = 50;
 
     private final SearchModel model;
@@ -66,7 +66,7 @@ public final class ResultList {
         return list;
     }
 
-    /// Selects the row `distance` rows further down, or the first if none is selected.
+    /// Selects the row `distance` rows further down, or the first row if none is selected.
     public void moveSelection(int distance) {
         int last = list.getItems().size() - 1;
         if (last >= 0) {
@@ -75,7 +75,7 @@ public final class ResultList {
         }
     }
 
-    /// Moves the focus to the list and makes the selected row visible, or selects the first.
+    /// Moves the focus to the list and makes the selected row visible, or selects the first row.
     public void enter() {
         list.requestFocus();
         if (selectedRow() < 0) {
@@ -132,7 +132,7 @@ public final class ResultList {
                         .isPresent();
     }
 
-    /// Whether rows have no snippet.
+    /// Whether rows are compact, without a snippet.
     public BooleanProperty compactProperty() {
         return compact;
     }
@@ -186,8 +186,8 @@ public final class ResultList {
         }
     }
 
-    /// Opens the selected row when its article has been loaded. A row that is only updated does not
-    /// open: it may have another article.
+    /// Opens the selected row when its article has been loaded. An update of a row that is not
+    /// being loaded opens nothing, because the row may have another article.
     private void rowsChanged(ListChangeListener.Change<? extends LazyItem<Hit>> change) {
         while (change.next()) {
             if (change.wasUpdated()
@@ -199,7 +199,7 @@ public final class ResultList {
         }
     }
 
-    /// Selects the row of the open article, if it is among the first rows.
+    /// Selects the row of an article that was opened, if it is among the first rows.
     public void articleOpened(String path) {
         openedPath = path;
         model.trackArticle(path, Math.max(0, selectedRow()));

@@ -61,7 +61,8 @@ public final class ResultsPane {
                 : createNoResults(page);
     }
 
-    /// Updates the empty state, which depends on more than the result.
+    /// Shows the result list, or an updated empty state if there are no results. The empty state
+    /// depends on more than the result.
     public void refresh() {
         show(nodeFor(model.resultProperty().get()));
     }

@@ -31,9 +31,11 @@ import javafx.beans.property.StringProperty;
 import java.util.List;
 import java.util.OptionalInt;
 
-/// The query and its result. Every change of the query or the order starts a new search.
+/// The query of the search box, its order and its result. Every change of the query or the order
+/// starts a new search.
 public final class SearchModel {
-    /// More than a large screen shows; for each hit of a page the search reads its article.
+    /// Number of hits per page, more than a large screen shows. The search reads the article of
+    /// each hit of a page.
     private static final int PAGE_SIZE = 24;
 
     private final QueryModel query = new QueryModel();
@@ -64,7 +66,7 @@ public final class SearchModel {
         collapseDuplicates.addListener((_, _, _) -> search(false));
     }
 
-    /// Searches in another archive, beginning with this query and order.
+    /// Switches to another archive and searches it with this query and order.
     public void setArchive(OpenArchive newArchive, String text, SortOrder newOrder) {
         archive = newArchive;
         order.set(newOrder);
@@ -75,7 +77,7 @@ public final class SearchModel {
         }
     }
 
-    /// Sets the article whose row is looked up in the next results, because it is open.
+    /// Sets the open article, whose row is looked up in each new result.
     ///
     /// @param row its row in the current result, as far as is known
     void trackArticle(String path, int row) {
@@ -84,7 +86,7 @@ public final class SearchModel {
 
     /// Returns the row of the tracked article in the current result, if it is known.
     ///
-    /// It is known if it is on the first page or, after [#refresh()], on any page.
+    /// The row is known if it is on the first page or, after [#refresh()], on any page.
     OptionalInt trackedRow() {
         return trackedRow;
     }
@@ -141,7 +143,8 @@ public final class SearchModel {
         errors.report(Messages.of("search.failed"), cause);
     }
 
-    /// Shows or hides the near-duplicates of a row below it; does nothing if it has none.
+    /// Shows or hides the near-duplicates of a row below that row; does nothing without
+    /// near-duplicates.
     void toggleDuplicates(int row) {
         duplicateRows.toggle(row, archive, query.parsedQueryProperty().get(), order.get());
     }
@@ -156,7 +159,7 @@ public final class SearchModel {
         return query;
     }
 
-    /// The text of the query.
+    /// The text of the query, as typed in the search box.
     public StringProperty textProperty() {
         return query.textProperty();
     }
@@ -175,17 +178,18 @@ public final class SearchModel {
         return result.getReadOnlyProperty();
     }
 
-    /// The days of the matching articles, ignoring date filters.
+    /// The number of matching articles per day, ignoring date filters.
     public ReadOnlyObjectProperty<DateHistogram> timelineHistogramProperty() {
         return timelineHistogram.getReadOnlyProperty();
     }
 
-    /// Returns queries that match something, if the current one does not.
+    /// Returns suggested queries that match articles, if the current query matches none.
     List<QuerySuggestions.Suggestion> suggestions() {
         return suggestions;
     }
 
-    /// The number of results so far; changes also when a new result equals the previous one.
+    /// The number of search results received so far. Changes even if a new result equals the
+    /// previous one.
     ReadOnlyIntegerProperty resultVersionProperty() {
         return resultVersion.getReadOnlyProperty();
     }

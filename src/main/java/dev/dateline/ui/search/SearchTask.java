@@ -12,9 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/// One search of the window with everything that is shown of it. Runs on a background thread.
+/// Runs a query and collects everything that the window shows of its result. Runs on a background
+/// thread.
 ///
-/// @param request the first page
+/// @param request the request for the first page of hits
 /// @param queryWithoutDate the query without its date filters, for the timeline
 /// @param tracked the article whose row is looked up
 /// @param refresh whether the same query was searched before, so that all pages are looked through
@@ -25,16 +26,17 @@ record SearchTask(
         String queryWithoutDate,
         TrackedArticle tracked,
         boolean refresh) {
-    /// Results with more hits are not looked through for the tracked article.
+    /// Maximum number of hits of a result that is searched for the tracked article.
     private static final int MAX_ROWS_TO_SCAN = 200_000;
 
-    /// The number of rows before and after its last row where the tracked article is looked for.
+    /// Number of rows before and after its last known row that are searched for the tracked
+    /// article.
     private static final int SCAN_RADIUS = 100;
 
     /// The open article and its row in the previous result; the path is empty if there is none.
     record TrackedArticle(String path, int row) {}
 
-    /// The result of a search.
+    /// The hits, timeline, suggestions and tracked row that a search has found.
     ///
     /// @param timelineHistogram the days of all matches, ignoring date filters
     /// @param suggestions queries that match something, if this one does not

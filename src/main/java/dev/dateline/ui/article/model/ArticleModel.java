@@ -219,7 +219,8 @@ public final class ArticleModel {
         return displayedArticle().map(shown -> shown.quoteSpans().get(number));
     }
 
-    /// Makes the quotation at a file span the current one, or selects the span without a quotation.
+    /// Makes the quotation at a file span the current one; selects the span if no quotation
+    /// overlaps it.
     ///
     /// @return the displayed span
     public Optional<TextSpan> reveal(TextSpan fileSpan) {

@@ -42,7 +42,8 @@ public final class KeystrokeBuffer {
         }
     }
 
-    /// Buffers key events until the returned hold is released or [#MAX_HOLD] has passed.
+    /// Starts a hold: key events are buffered until the returned action runs or [#MAX_HOLD] has
+    /// passed.
     ///
     /// @return releases the hold; further calls do nothing
     public Runnable hold() {
@@ -51,7 +52,7 @@ public final class KeystrokeBuffer {
         return hold::release;
     }
 
-    /// Buffers key events without a time limit until the returned hold is released. For a target
+    /// Starts a hold without a time limit, which ends when the returned action runs. For a target
     /// that is certain to appear.
     public Runnable holdUntilReleased() {
         return new Hold()::release;

@@ -21,12 +21,13 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/// Shows a quote reuse with its differences from the reference quote.
+/// Shows a quote reuse and how its words differ from the quotation that it is compared with.
 ///
 /// Added words are underlined; omitted words are struck through in brackets. A double click opens
 /// the article.
 final class QuoteReuseCell extends WrappingCell<QuoteReuse> {
-    /// Of more omitted words only the number is shown.
+    /// Maximum number of omitted words that are shown; of longer omissions, only the word count is
+    /// shown.
     private static final int MAX_OMITTED_WORDS_SHOWN = 12;
 
     private final Predicate<QuoteReuse> isReference;

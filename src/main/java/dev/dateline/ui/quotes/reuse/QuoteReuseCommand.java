@@ -31,7 +31,7 @@ public final class QuoteReuseCommand {
         this.show = show;
     }
 
-    /// Shows the reuses of a quotation, or says that none is selected.
+    /// Shows the reuses of a quotation, or a message if no quotation is selected.
     public void show(Optional<QuoteTarget> target) {
         Archive open = archive.archiveProperty().get();
         if (open == null || target.isEmpty()) {

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// A completion of the text in the search box.
+/// A suggestion that completes the text in the search box.
 ///
 /// @param label the completed term
 /// @param kind what the term is, for display
@@ -24,13 +24,14 @@ record Completion(String label, String kind, String completedText) {
     private static final int MAX_TERMS = 4;
     private static final int MIN_PREFIX_LENGTH = 2;
 
-    /// A field and the prefix of a value, either after an open quotation mark or without one.
+    /// Pattern of a field and the beginning of its value, with or without an opening quotation
+    /// mark.
     private static final Pattern FIELD_VALUE =
             Pattern.compile("(?:^|.*\\s)(-?(\\w+):(?:\"([^\"]*)|([^\"\\s]*)))$");
 
     private static final Pattern LAST_WORD = Pattern.compile("(?:^|.*[\\s(])(\\p{L}+)$");
 
-    /// Returns completions of a text whose end is being typed.
+    /// Returns suggestions that complete the end of `text`, where the user is typing.
     static List<Completion> find(String text, CompletionVocabulary vocabulary) throws IOException {
         Matcher value = FIELD_VALUE.matcher(text);
         if (value.matches() && QueryFields.isField(value.group(2))) {
@@ -88,7 +89,7 @@ record Completion(String label, String kind, String completedText) {
         };
     }
 
-    /// Whether a word of the name begins with a prefix, ignoring case.
+    /// Whether any word of a name begins with a prefix, ignoring case.
     private static boolean hasWordWithPrefix(String name, String prefix) {
         String lowerCase = prefix.toLowerCase(Locale.ROOT);
         return (" " + name.toLowerCase(Locale.ROOT)).contains(" " + lowerCase);

@@ -32,7 +32,8 @@ final class CompletionPopup {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final double GAP = 6;
 
-    /// The padding of a row in the style sheet; aligns the completions with the typed text.
+    /// Horizontal padding of a row in the style sheet, in pixels. Used to align the completions
+    /// with the typed text.
     private static final double ROW_TEXT_INSET = 17;
 
     private static final int MAX_HISTORY = 10;

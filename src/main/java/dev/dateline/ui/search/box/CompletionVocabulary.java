@@ -29,10 +29,11 @@ public record CompletionVocabulary(
     /// A query with the name under which the user has saved it.
     public record SavedSearch(String name, String query) {}
 
-    /// Looks up the words of an archive.
+    /// Looks up words that occur in an archive by their beginning.
     @FunctionalInterface
     public interface TermSource {
-        /// Returns at most `limit` lower-case words with a prefix, those in most articles first.
+        /// Returns at most `limit` lower-case words with a prefix, sorted by number of articles,
+        /// highest first.
         List<String> withPrefix(String prefix, int limit) throws IOException;
     }
 }

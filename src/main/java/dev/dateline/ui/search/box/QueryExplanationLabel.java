@@ -8,7 +8,7 @@ import dev.dateline.ui.search.SearchModel;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 
-/// Shows how the query was description, the number of matches and the duration.
+/// Shows a description of the query, the number of matches and the duration of the search.
 public final class QueryExplanationLabel {
     private final Label label = new Label();
 

@@ -36,7 +36,7 @@ final class QueryFields {
         };
     }
 
-    /// Returns the values of a field that are keywords of the query language.
+    /// Returns the keywords that the query language allows as values of a field, if any.
     static List<String> keywordValues(String field) {
         return switch (field) {
             case "is" -> List.of("starred", "unread", "read");

@@ -12,7 +12,7 @@ import javafx.scene.layout.VBox;
 
 import java.util.List;
 
-/// Shows the facets of the current result below a row for all articles.
+/// Shows the facets of the current result, below a row that stands for all articles.
 ///
 /// A click on a row filters by it; another click removes the filter.
 public final class FacetPane {
@@ -45,7 +45,7 @@ public final class FacetPane {
         KeyHandlers.addHandler(column, () -> moveFocus(-1), "Up");
     }
 
-    /// Adds a section between the first row and the facets.
+    /// Adds a section between the row for all articles and the facets.
     public void addSection(Node section) {
         column.getChildren().add(1, section);
     }

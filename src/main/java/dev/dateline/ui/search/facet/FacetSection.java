@@ -23,7 +23,7 @@ final class FacetSection extends VBox {
     private List<Facet> facets = List.of();
     private boolean expanded;
 
-    /// @param collapsedSize how many rows are shown at first
+    /// @param collapsedSize the number of rows that are shown at first
     FacetSection(String heading, int collapsedSize, FacetsModel model) {
         this.collapsedSize = collapsedSize;
         this.model = model;

@@ -20,7 +20,7 @@ import java.util.TreeMap;
 /// Dates are counted regardless of date filters, so that users can change to another date directly.
 /// The filtered year shows its months, the filtered month its days.
 public final class FacetsModel {
-    /// A value to filter by.
+    /// A year, month, day, source or speaker that the user can filter by.
     ///
     /// @param articles the number of matching articles with this value
     /// @param depth 0 for a year, source or speaker, 1 for a month, 2 for a day
@@ -41,7 +41,7 @@ public final class FacetsModel {
         search.query().toggleFilter(facet.field(), facet.value());
     }
 
-    /// Whether the query filters by this facet. Of a date only the longest filtered unit is chosen:
+    /// Whether the query filters by this value. Of a date only the longest filtered unit is chosen:
     /// for a filtered month, the month but not its days.
     boolean isChosen(Facet facet) {
         String value = facet.value();
@@ -52,7 +52,7 @@ public final class FacetsModel {
         return isFiltered(value) && !isFiltered(enclosing);
     }
 
-    /// Whether the date filter includes all days of a date.
+    /// Whether the date filter includes all days of a year, month or day.
     private boolean isFiltered(String date) {
         return search.query()
                 .dateFilter()
@@ -86,7 +86,7 @@ public final class FacetsModel {
         return List.copyOf(facets);
     }
 
-    /// Whether the date filter begins or ends in a year.
+    /// Whether the date filter begins or ends in the given year.
     private boolean isFilterEnd(int year) {
         return search.query()
                 .dateFilter()

@@ -34,7 +34,7 @@ import java.util.function.Consumer;
 /// The more articles (or matches of a query) a day has, the stronger its square; days without any
 /// are hollow. A click or Enter filters by a day; a drag, or Shift with the arrow keys, by several.
 final class CalendarGrid extends Region {
-    /// The strongest of the levels that a square can have, from 0.
+    /// Highest colour level of a square; the lowest is 0, for days without articles.
     private static final int MAX_LEVEL = 4;
 
     private static final int COLUMNS = 54;
@@ -164,7 +164,7 @@ final class CalendarGrid extends Region {
         requestLayout();
     }
 
-    /// Sets the days of the current filter, or null.
+    /// Sets the days of the query's date filter, or null if it has none.
     void setFilter(@Nullable DateRange days) {
         filter = days;
         requestLayout();
@@ -225,7 +225,7 @@ final class CalendarGrid extends Region {
                         new ClosePath());
     }
 
-    /// Returns one square of each level, from hollow to strongest.
+    /// Creates the legend: one square of each colour level, from hollow to strongest.
     static Group createLegend() {
         var squares = new Group();
         for (int level = 0; level <= MAX_LEVEL; level++) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.Objects;
 import java.util.function.Consumer;
 
-/// Shows the archive's articles over time as bars, pale, with the matches of the query in front.
+/// Shows the archive's articles over time as pale bars, with the matches of the query in front.
 ///
 /// Dragging, or Enter on the current bar, filters by date. The filtered days can be dragged to
 /// other days or resized at their edges; Escape removes the filter. The mouse wheel, a double click
@@ -36,7 +36,7 @@ public final class Timeline extends Region {
 
     private static final double ZOOM_FACTOR = 0.8;
 
-    /// Distance in pixels at which a drag grips an edge of the filtered days.
+    /// Maximum distance in pixels from an edge of the filtered days at which a drag moves the edge.
     private static final double GRIP_TOLERANCE = 4;
 
     private final TimelineModel model;
@@ -67,7 +67,7 @@ public final class Timeline extends Region {
         listenToKeys();
     }
 
-    /// Shows the days of the query's date filter and makes them visible; null if it has none.
+    /// Highlights the days of the query's date filter and makes them visible; null if it has none.
     public void setFilter(@Nullable DateRange days) {
         if (!Objects.equals(days, selection.filter())) {
             if (days != null) {

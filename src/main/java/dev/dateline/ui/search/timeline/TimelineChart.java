@@ -38,7 +38,7 @@ final class TimelineChart extends Region {
     private static final double MIN_BAR_HEIGHT = 2;
     private static final double LABEL_GAP = 12;
 
-    /// Narrower bars than these have no label of their month or day.
+    /// Minimum width, in pixels, of a bar that is labelled with its month or day.
     private static final double MIN_MONTH_WIDTH = 30;
 
     private static final double MIN_DAY_WIDTH = 22;
@@ -61,7 +61,7 @@ final class TimelineChart extends Region {
         setMouseTransparent(true);
     }
 
-    /// Draws the bars.
+    /// Draws the bars, the date labels, the highlighted band and the cursor.
     ///
     /// @param highlighted the days to draw the band behind, or null
     /// @param current the index of the bar under the cursor, or -1
@@ -153,7 +153,7 @@ final class TimelineChart extends Region {
         box.setVisible(shown);
     }
 
-    /// Draws as many labels as fit beside each other.
+    /// Draws as many date labels as fit beside each other.
     private void drawLabels(List<TimelineBar> bars, TimelineUnit unit, double step) {
         int used = 0;
         double free = 0;
@@ -174,7 +174,7 @@ final class TimelineChart extends Region {
         labels.subList(used, labels.size()).forEach(label -> label.setVisible(false));
     }
 
-    /// Returns the label of the bar that begins at `start`; empty for most bars.
+    /// Returns the date label of the bar that begins on `start`; empty for most bars.
     ///
     /// @param width the width of the bar in pixels
     /// @param leftmost whether the bar is the first one, which also names its year

@@ -24,7 +24,7 @@ public final class TimelineModel {
     private static final DateRange EMPTY_RANGE = new DateRange(LocalDate.EPOCH, LocalDate.EPOCH);
     private static final int MIN_VISIBLE_DAYS = 7;
 
-    /// A full range of fewer days than this is extended to whole months.
+    /// Number of days below which the full range is extended to whole months.
     private static final int WHOLE_MONTHS_BELOW = 21;
 
     private final ReadOnlyObjectWrapper<List<TimelineBar>> bars =
@@ -37,8 +37,8 @@ public final class TimelineModel {
     private int maxBars = 300;
     private boolean searched;
 
-    /// Sets the articles of the archive. A zoomed range is kept if it is still inside the full
-    /// range.
+    /// Sets the number of articles per day in the archive. A zoomed range is kept if it is still
+    /// inside the full range.
     public void showAll(DateHistogram histogram) {
         boolean keepZoom = isZoomed();
         allArticles = histogram;
@@ -58,7 +58,7 @@ public final class TimelineModel {
                 : new DateRange(first, last);
     }
 
-    /// Sets the articles that match the query.
+    /// Sets the number of articles per day that match the query.
     public void showMatches(DateHistogram histogram) {
         matches = histogram;
         searched = true;
@@ -72,7 +72,7 @@ public final class TimelineModel {
         updateBars();
     }
 
-    /// Sets how many bars fit; values below 1 are ignored.
+    /// Sets the maximum number of bars that fit in the timeline; values below 1 are ignored.
     public void setMaxBars(int max) {
         if (max > 0 && max != maxBars) {
             maxBars = max;
@@ -80,7 +80,7 @@ public final class TimelineModel {
         }
     }
 
-    /// Shows fewer (factor below 1) or more days and keeps one day at its position.
+    /// Shows fewer (factor below 1) or more days and keeps one day at its position on the screen.
     ///
     /// @param fraction the position of the day to keep, from 0 (left) to 1 (right)
     public void zoom(double factor, double fraction) {
@@ -100,12 +100,13 @@ public final class TimelineModel {
         setVisibleRange(visibleRange.first().plusDays(Math.round(days * fraction)), days);
     }
 
-    /// Shows these days, and at least one week.
+    /// Makes `range` the visible range, extended to at least one week.
     public void zoomTo(DateRange range) {
         setVisibleRange(range.first(), Math.max(MIN_VISIBLE_DAYS, dayCount(range)));
     }
 
-    /// Moves the visible range to `range` if they share no day; it grows if `range` is longer.
+    /// Moves the visible range so that it includes `range`, if the two share no day. The visible
+    /// range grows if `range` is longer.
     public void reveal(DateRange range) {
         if (isZoomed()
                 && !overlaps(range, visibleRange)
@@ -116,7 +117,7 @@ public final class TimelineModel {
         }
     }
 
-    /// Shows the full range.
+    /// Makes the full range visible.
     public void zoomOut() {
         visibleRange = fullRange;
         updateBars();

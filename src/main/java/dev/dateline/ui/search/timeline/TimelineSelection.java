@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// Tracks the current bar of the timeline and the days that mouse or keys select from there.
+/// Tracks the current bar of the timeline and the days that the user selects by mouse or keys.
 ///
 /// A drag that begins inside the filtered days moves them. A drag that begins at one of their edges
 /// moves that edge. Any other drag selects new days.
 final class TimelineSelection {
-    /// The index of no bar.
+    /// Bar index that stands for no bar.
     private static final int NONE = -1;
 
     private final TimelineModel model;
@@ -34,13 +34,14 @@ final class TimelineSelection {
         this.onChanged = onChanged;
     }
 
-    /// A drag of the filtered days.
+    /// A mouse drag that moves the filtered days to other days.
     ///
     /// @param first the first filtered bar
     /// @param last the last filtered bar
     /// @param from the bar that the drag began on
     private record FilterDrag(int first, int last, int from) {
-        /// Returns the distance in bars, limited so that the days stay within `bars` bars.
+        /// Returns the distance of the drag in bars, limited so that all moved days stay on the
+        /// timeline. The timeline has `bars` bars; the mouse is on the bar `current`.
         int shift(int current, int bars) {
             return Math.clamp(current - from, -first, bars - 1 - last);
         }
@@ -54,7 +55,7 @@ final class TimelineSelection {
         LAST_EDGE
     }
 
-    /// Sets the days of the current filter, or null.
+    /// Sets the days of the query's date filter, or null if it has none.
     void setFilter(@Nullable DateRange days) {
         filter = days;
         onChanged.run();
@@ -64,7 +65,7 @@ final class TimelineSelection {
         return filter;
     }
 
-    /// Ends the selection and makes `bar` the current one.
+    /// Ends the selection of days and makes `bar` the current bar.
     void moveTo(int bar) {
         clearDrag();
         setCurrentBar(bar);
@@ -98,7 +99,7 @@ final class TimelineSelection {
         setCurrentBar(bar);
     }
 
-    /// Returns the first bar with filtered days, or -1.
+    /// Returns the index of the first bar with filtered days, or -1.
     int firstFilteredBar() {
         List<TimelineBar> bars = bars();
         for (int i = 0; i < bars.size(); i++) {
@@ -109,7 +110,7 @@ final class TimelineSelection {
         return NONE;
     }
 
-    /// Returns the last bar with filtered days, or -1.
+    /// Returns the index of the last bar with filtered days, or -1.
     int lastFilteredBar() {
         List<TimelineBar> bars = bars();
         for (int i = bars.size() - 1; i >= 0; i--) {
@@ -129,7 +130,8 @@ final class TimelineSelection {
         filterDrag = null;
     }
 
-    /// Moves the current bar by `distance`; `extend` keeps the bars between as selected.
+    /// Moves the current bar by `distance` bars and, if `extend` is true, selects the bars in
+    /// between.
     void step(int distance, boolean extend) {
         if (!extend) {
             clearDrag();
@@ -139,7 +141,7 @@ final class TimelineSelection {
         setCurrentBar(Math.clamp(currentBar + distance, 0, Math.max(0, bars().size() - 1)));
     }
 
-    /// Filters by the selected or moved days.
+    /// Makes the selected or moved days the date filter of the query.
     void applyAsFilter() {
         DateRange days = selectedRange();
         clearDrag();

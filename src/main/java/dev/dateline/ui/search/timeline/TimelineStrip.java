@@ -15,7 +15,7 @@ import javafx.scene.layout.StackPane;
 
 import org.kordamp.ikonli.feather.Feather;
 
-/// Shows the timeline, or in its place the calendar of a year, above the columns.
+/// Shows the timeline, or in its place the calendar of a year, above the columns of the window.
 ///
 /// Both show the date filter of the query and change it.
 public final class TimelineStrip extends StackPane {

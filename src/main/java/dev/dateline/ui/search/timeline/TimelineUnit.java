@@ -17,7 +17,7 @@ public enum TimelineUnit {
         };
     }
 
-    /// Returns the first day of the unit after the one that begins at `start`.
+    /// Returns the first day of the next unit after the unit that begins on `start`.
     LocalDate nextStart(LocalDate start) {
         return switch (this) {
             case DAY -> start.plusDays(1);

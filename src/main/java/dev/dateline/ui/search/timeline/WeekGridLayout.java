@@ -7,7 +7,7 @@ import java.util.List;
 
 /// Maps the days of a year to the cells of a grid: one column per week, Mondays on top.
 public record WeekGridLayout(int year) {
-    /// The days of a week.
+    /// Number of rows: the days of a week.
     static final int ROWS = 7;
 
     LocalDate firstDay() {
@@ -37,7 +37,7 @@ public record WeekGridLayout(int year) {
         return day.getYear() == year ? day : null;
     }
 
-    /// Returns the day itself, or the nearest day of this year.
+    /// Returns `day` if it is in this year, or else the nearest day of this year.
     LocalDate clamp(LocalDate day) {
         LocalDate last = LocalDate.of(year, 12, 31);
         return day.isBefore(firstDay()) ? firstDay() : day.isAfter(last) ? last : day;

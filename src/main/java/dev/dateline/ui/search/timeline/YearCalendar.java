@@ -21,7 +21,7 @@ import java.util.function.Consumer;
 ///
 /// Page Up and Page Down change the year; a click on the year filters by it.
 public final class YearCalendar extends HBox {
-    /// Narrower calendars have no space for the legend.
+    /// Minimum width, in pixels, of a calendar with enough space for the legend.
     private static final double MIN_WIDTH_WITH_LEGEND = 1120;
 
     private final TimelineModel model;
@@ -80,7 +80,7 @@ public final class YearCalendar extends HBox {
         return new DateRange(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
-    /// Shows the days of the query's date filter and their year; null if it has none.
+    /// Highlights the days of the query's date filter and shows their year; null if it has none.
     public void setFilter(@Nullable DateRange days) {
         if (days != null && !days.first().equals(LocalDate.MIN)) {
             yearChosen = true;
@@ -89,7 +89,7 @@ public final class YearCalendar extends HBox {
         grid.setFilter(days);
     }
 
-    /// Moves the focus to the days.
+    /// Moves the focus to the grid of days.
     public void enter() {
         grid.requestFocus();
     }
