@@ -340,7 +340,7 @@ public final class ArticlePane {
         model.citation(style).ifPresent(actions::copyCitation);
     }
 
-    /// Returns the number of the quotation that commands apply to; empty if there is none.
+    /// Returns the number, from 0, of the quotation that commands apply to; empty if there is none.
     public OptionalInt targetQuote() {
         return model.targetQuote();
     }

@@ -16,7 +16,7 @@ import javafx.scene.input.ScrollEvent;
 
 import java.util.Optional;
 
-/// Lists groups of people, which expand to show their statements.
+/// Lists groups of people; a group expands to show its statements.
 ///
 /// Enter or a double click opens the article of a statement. FX thread only.
 final class PeopleList extends ListView<PeopleRow> {

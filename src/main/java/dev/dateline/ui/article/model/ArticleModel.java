@@ -167,15 +167,15 @@ public final class ArticleModel {
         return selection;
     }
 
-    /// Moves the current hit forward by `distance`, or back if negative; returns the new current
-    /// hit. Wraps around at the ends of the article.
+    /// Moves the current hit forward by `distance`, or back if negative; returns the span of the
+    /// new current hit. Wraps around at the ends of the article.
     public Optional<TextSpan> stepHit(int distance) {
         return displayedArticle()
                 .flatMap(shown -> step(currentHit, shown.hits(), distance, defaultStart(distance)));
     }
 
-    /// Moves the current quotation forward by `distance`, or back if negative; returns the new one.
-    /// Wraps around at the ends of the article.
+    /// Moves the current quotation forward by `distance`, or back if negative; returns the span of
+    /// the new current quotation. Wraps around at the ends of the article.
     public Optional<TextSpan> stepQuote(int distance) {
         return displayedArticle()
                 .flatMap(shown -> {
@@ -213,7 +213,7 @@ public final class ArticleModel {
         return Optional.of(spans.get(current.get()));
     }
 
-    /// Makes a quotation the current one and returns its span.
+    /// Makes the quotation with a number the current one and returns its span.
     public Optional<TextSpan> setCurrentQuote(int number) {
         currentQuote.set(number);
         return displayedArticle().map(shown -> shown.quoteSpans().get(number));

@@ -4,7 +4,7 @@ import dev.dateline.message.Messages;
 import dev.dateline.quote.Quote;
 import dev.dateline.quote.Speaker;
 
-/// Formats speakers and the evidence for them.
+/// Formats speakers and the evidence by which a speaker was found.
 public final class AttributionFormatter {
     private AttributionFormatter() {}
 

@@ -44,13 +44,13 @@ public record DisplayedArticle(
                 .toList();
     }
 
-    /// Returns the same article with other hits, which are spans of `text`.
+    /// Returns a copy with `newHits`, which are spans of the displayed text.
     DisplayedArticle withHits(List<TextSpan> newHits) {
         return new DisplayedArticle(quotedArticle, text, newHits, quoteSpans, remarks);
     }
 
-    /// Returns the same article with corrected quotations and other hits, which are spans of
-    /// `text`.
+    /// Returns a copy with corrected quotations and `newHits`, which are spans of the displayed
+    /// text.
     DisplayedArticle withCorrectedQuotes(QuotedArticle corrected, List<TextSpan> newHits) {
         return new DisplayedArticle(corrected, text, newHits, quoteSpans(corrected, text), remarks);
     }

@@ -109,7 +109,7 @@ public final class LinkFollower {
                 cause -> notices.report(Messages.of("reading.failed", link.article()), cause));
     }
 
-    /// The article a link leads to: the one with the linked content, or the one at the linked path.
+    /// The article that a link leads to: the article with the linked content or at the linked path.
     ///
     /// @param quoteIndex a quotation, or [OpenArticleModel#NO_QUOTE]
     /// @param message says that the article was moved or changed

@@ -95,7 +95,8 @@ public final class ArticleTextPane extends StackPane {
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
-    /// Runs `show`, which shows the same text again, and keeps the scroll position to the pixel.
+    /// Runs `show`, which must show the same text again, and keeps the scroll position to the
+    /// pixel.
     public void showKeepingPosition(Runnable show) {
         int offset = topOffset();
         double hidden = viewport.scrollTop() - caretInContent(offset).getMinY();

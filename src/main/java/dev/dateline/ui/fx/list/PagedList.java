@@ -312,10 +312,11 @@ public final class PagedList<T> extends ObservableListBase<LazyItem<T>> {
         }
     }
 
-    /// A change of consecutive rows that takes the same time and memory for any number of rows.
+    /// Reports a change of consecutive rows to listeners in constant time and memory for any number
+    /// of rows.
     ///
-    /// The changes of [ObservableListBase] do not. Removed rows are reported as [LazyItem.Loading],
-    /// whatever they were.
+    /// The changes of [ObservableListBase] take more for more rows. Removed rows are reported as
+    /// [LazyItem.Loading], whatever they were.
     private final class BulkChange extends ListChangeListener.Change<LazyItem<T>> {
         private final int from;
         private final int removed;

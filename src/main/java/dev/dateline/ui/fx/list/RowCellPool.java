@@ -46,7 +46,7 @@ final class RowCellPool<T> {
         placed = new TreeMap<>();
     }
 
-    /// Ends a layout and returns the cells of all rows that were not placed to the pool.
+    /// Ends a layout and puts the cells of all rows that were not placed into the pool.
     void endLayout() {
         visibleCells.keySet().removeAll(placed.keySet());
         measured.keySet().removeAll(placed.keySet());

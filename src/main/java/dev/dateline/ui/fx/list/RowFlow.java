@@ -122,7 +122,7 @@ final class RowFlow<T> extends Region {
         firstRowOffset = -top;
     }
 
-    /// Returns the row one page below a row.
+    /// Returns the index of the row one page below a row.
     ///
     /// That is the last fully visible row. If `row` is that row, the list scrolls down so that it
     /// becomes the first.
@@ -137,7 +137,7 @@ final class RowFlow<T> extends Region {
         return Math.max(row, lastFullyVisibleRow());
     }
 
-    /// Returns the row one page above a row, like [#pageDown].
+    /// Returns the index of the row one page above a row, like [#pageDown].
     int pageUp(int row) {
         layout();
         int first = firstFullyVisibleRow();
