@@ -11,6 +11,8 @@ import dev.dateline.quote.QuotedArticle;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -35,6 +37,11 @@ public final class BibtexDossier {
                     Map.entry((int) '>', "\\textgreater{}"),
                     // importers may mistake the plain character for the next entry
                     Map.entry((int) '@', "{@}"));
+
+    /// Adds an invisible partner to a brace, as Zotero does. BibTeX and biber count escaped braces
+    /// too, and would end a field at the wrong brace.
+    private static final Map<Integer, String> UNMATCHED_BRACES =
+            Map.of((int) '{', "\\{\\vphantom{\\}}", (int) '}', "\\vphantom{\\{}\\}");
 
     /// Percent-encodes characters of a URL that LaTeX would interpret.
     private static final Map<String, String> URL_ESCAPES =
@@ -107,10 +114,31 @@ public final class BibtexDossier {
     }
 
     static String escapeLatex(String text) {
+        String line = TextSanitizer.replaceInvalid(TextSanitizer.singleLine(text));
+        BitSet unmatched = unmatchedBraces(line);
         var escaped = new StringBuilder();
-        TextSanitizer.replaceInvalid(TextSanitizer.singleLine(text))
-                .codePoints()
-                .forEach(c -> escaped.append(ESCAPES.getOrDefault(c, Character.toString(c))));
+        for (int i = 0; i < line.length(); ) {
+            int c = line.codePointAt(i);
+            escaped.append(
+                    (unmatched.get(i) ? UNMATCHED_BRACES : ESCAPES)
+                            .getOrDefault(c, Character.toString(c)));
+            i += Character.charCount(c);
+        }
         return escaped.toString();
+    }
+
+    /// Returns the offsets of the braces without a partner.
+    private static BitSet unmatchedBraces(String line) {
+        var unmatched = new BitSet();
+        var open = new ArrayDeque<Integer>();
+        for (int i = 0; i < line.length(); i++) {
+            if (line.charAt(i) == '{') {
+                open.push(i);
+            } else if (line.charAt(i) == '}' && open.poll() == null) {
+                unmatched.set(i);
+            }
+        }
+        open.forEach(unmatched::set);
+        return unmatched;
     }
 }

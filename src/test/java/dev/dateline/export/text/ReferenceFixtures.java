@@ -16,6 +16,8 @@ final class ReferenceFixtures {
                     "Über Zürich nach Łódź: Škoda, Győr, İzmir, naïve façade",
                     "“Quoted” and \"quoted\", it's – dashed — and … done",
                     "A } brace alone and { another",
+                    "Mayor says :-{",
+                    "Mayor says }-: {twice}",
                     "Is a = b? <b>No</b>: a < b > c @ d | e * f",
                     "港口机器人公司昨天宣布",
                     "Газета «Вечерний Мост» пишет",
@@ -40,6 +42,7 @@ final class ReferenceFixtures {
                     "Jan van der Berg",
                     "The Editors of The Harbour Post & Co.",
                     "王小明",
+                    "Desk }{ Two",
                     "");
 
     private static final List<String> SOURCES =

@@ -133,6 +133,48 @@ class ReferenceFormatsTest {
         assertEquals(escaped, BibtexDossier.escapeLatex(text));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "says :-{,says :-\\{\\vphantom{\\}}",
+        "}-:,\\vphantom{\\{}\\}-:",
+        "}{,\\vphantom{\\{}\\}\\{\\vphantom{\\}}",
+        "{a {b},\\{\\vphantom{\\}}a \\{b\\}",
+        "{a} b},\\{a\\} b\\vphantom{\\{}\\}"
+    })
+    void bibtexGivesEachBraceAPartner(String text, String escaped) {
+        assertEquals(escaped, BibtexDossier.escapeLatex(text));
+    }
+
+    /// BibTeX and biber count all braces; Zotero does not count those after a backslash.
+    @ParameterizedTest
+    @ValueSource(strings = {"says :-{", "}{", "}} {", "\\{ \\", "@a{b, c = {", "😀}"})
+    void bibtexBalancesBracesOfEveryField(String text) throws IOException {
+        var article =
+                TestArticleBuilder.headed(text)
+                        .by(text)
+                        .from(text)
+                        .at(text)
+                        .link("https://example.org/" + text)
+                        .saying("“" + text + "x” he said")
+                        .quote(text + "x", text, text);
+
+        String entry =
+                TextExport.by(BibtexDossier::write, new ListDossier("R").with(article.statements()))
+                        .text();
+
+        for (String counted : List.of(entry, entry.replaceAll("\\\\[{}]", ""))) {
+            int depth = 0;
+            for (String line : counted.lines().toList()) {
+                assertTrue(depth == (line.startsWith("  ") || line.equals("}") ? 1 : 0), counted);
+                for (char c : line.toCharArray()) {
+                    depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+                    assertTrue(depth >= 0, counted);
+                }
+            }
+            assertEquals(0, depth, counted);
+        }
+    }
+
     @Test
     void risWritesOneLinePerField() throws IOException {
         var written =

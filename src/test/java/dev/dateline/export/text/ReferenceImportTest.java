@@ -167,7 +167,10 @@ class ReferenceImportTest {
     }
 
     private static String bare(String text) {
-        return typed(text).replaceAll("\\\\|text(backslash|less|greater)|[⌃^:‹›<>\\s]", "");
+        return typed(text)
+                .replace("{\\vphantom}", "{")
+                .replace("\\vphantom{}", "}")
+                .replaceAll("\\\\|text(backslash|less|greater)|[⌃^:‹›<>\\s]", "");
     }
 
     private static String address(Article article, String ending) {
