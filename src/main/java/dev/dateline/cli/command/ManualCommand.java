@@ -30,7 +30,7 @@ public final class ManualCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        context.out().println(format.generate(spec.root().commandLine()).stripTrailing());
+        context.out().printExactly(format.generate(spec.root().commandLine()).stripTrailing());
         return ExitStatus.SUCCESS.code();
     }
 }

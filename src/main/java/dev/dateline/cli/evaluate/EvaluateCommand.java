@@ -80,6 +80,7 @@ public final class EvaluateCommand implements Callable<Integer> {
         }
         new EvaluationPrinter(context.out()).print(evaluation);
         if (speed) {
+            context.out().println("");
             context.out()
                     .printMessage(
                             "cli.evaluate.articles-per-second", evaluation.articlesPerSecond());

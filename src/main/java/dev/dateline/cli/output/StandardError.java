@@ -4,6 +4,8 @@ import dev.dateline.message.Messages;
 
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 
 /// Writes messages to standard error in UTF-8. Each message is one line with the prefix `dateline:
@@ -15,7 +17,7 @@ public final class StandardError {
         this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
     }
 
-    /// Prints a text on one line. Control characters become spaces.
+    /// Prints a text on one line. Characters that are unsafe on a terminal become spaces.
     public void println(String text) {
         err.println("dateline: " + TerminalText.singleLine(text));
     }
@@ -27,7 +29,9 @@ public final class StandardError {
 
     /// Prints the stack trace of a failure without a prefix.
     public void printStackTrace(Throwable cause) {
-        cause.printStackTrace(err);
+        var trace = new StringWriter();
+        cause.printStackTrace(new PrintWriter(trace));
+        trace.toString().lines().map(TerminalText::withoutUnsafe).forEach(err::println);
     }
 
     /// Returns the underlying stream, for text without a prefix.

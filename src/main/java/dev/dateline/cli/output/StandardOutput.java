@@ -44,8 +44,13 @@ public final class StandardOutput {
         }
     }
 
-    /// Prints a line.
+    /// Prints a text on one line. Characters that are unsafe on a terminal become spaces.
     public void println(String text) throws WriteException {
+        printExactly(TerminalText.withoutUnsafe(text));
+    }
+
+    /// Prints text and a line break without replacing any character.
+    public void printExactly(String text) throws WriteException {
         try {
             writer.write(text);
             writer.write('\n');
@@ -61,12 +66,12 @@ public final class StandardOutput {
 
     /// Prints one JSON object on a line, with its keys in the order they are written.
     public void printJson(Consumer<JsonGenerator> properties) throws WriteException {
-        println(JsonLine.of(properties));
+        printExactly(JsonLine.of(properties));
     }
 
     /// Prints one row of comma-separated values (RFC 4180, but with line feeds).
     public void printCsv(List<String> firstCells, Object... otherCells) throws WriteException {
-        println(
+        printExactly(
                 Stream.concat(firstCells.stream(), Stream.of(otherCells).map(Object::toString))
                         .map(CsvCell::encode)
                         .collect(Collectors.joining(",")));

@@ -7,11 +7,16 @@ import dev.dateline.dossier.DossierItem;
 import dev.dateline.export.ListDossier;
 import dev.dateline.export.TestArticleBuilder;
 
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 class PdfCharactersTest {
@@ -110,6 +115,28 @@ class PdfCharactersTest {
         try (var pdf = pdf(text.toString())) {
             assertEquals(61, pdf.report().omissions().size());
             assertTrue(pdf.report().omissions().getLast().startsWith("40 more characters"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100, true", "9_000, false"})
+    void embedsWholeFontForManyCharacters(int characters, boolean isSubset) throws Exception {
+        var text = new StringBuilder();
+        for (int c = '가'; c < '가' + characters; c++) {
+            text.appendCodePoint(c);
+        }
+        try (var pdf = pdf(text.toString())) {
+            PDResources resources = pdf.pdf().getPage(2).getResources();
+            var names = new ArrayList<String>();
+            for (COSName font : resources.getFontNames()) {
+                names.add(resources.getFont(font).getName());
+            }
+            assertEquals(
+                    isSubset,
+                    names.stream().noneMatch("DroidSansFallback"::equals),
+                    names.toString());
+            assertTrue(pdf.text(3).contains("가각갂갃간"), pdf.text(3));
+            assertEquals(List.of(), VeraPdf.failures(pdf.stream(), PDFAFlavour.PDFA_3_A));
         }
     }
 

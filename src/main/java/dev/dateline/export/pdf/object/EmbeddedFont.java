@@ -8,6 +8,7 @@ import org.apache.fontbox.util.BoundingBox;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntUnaryOperator;
 
 /// Embeds a subset of a TrueType font, with the Unicode text of each glyph.
 public final class EmbeddedFont {
@@ -23,6 +25,10 @@ public final class EmbeddedFont {
             List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm", "gasp");
     private static final int MAPPINGS_PER_BLOCK = 100;
     private static final int SYMBOLIC = 4;
+
+    /// The maximum number of glyphs of a subset. Beyond it the whole font is embedded, since the
+    /// time of [TTFSubsetter] is quadratic in the number of compound glyphs.
+    private static final int MAX_SUBSET_GLYPHS = 8_000;
 
     private final TrueTypeFont font;
     private final SortedMap<Integer, String> glyphTexts;
@@ -59,17 +65,13 @@ public final class EmbeddedFont {
     ///
     /// @param number the object number of the font
     public void write(PdfObjectWriter file, int number) throws IOException {
-        var subsetter = new TTFSubsetter(font, SUBSET_TABLES);
-        var drawnGlyphs = new TreeSet<Integer>();
-        glyphTexts.keySet().forEach(glyph -> drawnGlyphs.add(drawnGlyph(glyph)));
-        subsetter.addGlyphIds(drawnGlyphs);
-        Map<Integer, Integer> originalBySubset = subsetter.getGIDMap();
-        var bytes = new ByteArrayOutputStream();
-        subsetter.writeToStream(bytes);
-        int program = file.addStream("/Length1 " + bytes.size(), bytes.toByteArray());
-        String name = subsetTag() + "+" + font.getName();
+        boolean isSubset = glyphTexts.size() <= MAX_SUBSET_GLYPHS;
+        FontProgram embedded = isSubset ? subset() : wholeFont();
+        byte[] bytes = embedded.bytes();
+        int program = file.addStream("/Length1 " + bytes.length, bytes);
+        String name = (isSubset ? subsetTag() + "+" : "") + font.getName();
         int descriptor = file.add(descriptor(name, program));
-        int map = file.addStream("", cidToGidMap(originalBySubset));
+        int map = file.addStream("", cidToGidMap(embedded.glyphs()));
         int descendant =
                 file.add(
                         ("<< /Type /Font /Subtype /CIDFontType2 /BaseFont /%s /CIDSystemInfo"
@@ -82,6 +84,29 @@ public final class EmbeddedFont {
                 ("<< /Type /Font /Subtype /Type0 /BaseFont /%s /Encoding /Identity-H"
                                 + " /DescendantFonts [%s] /ToUnicode %s >>")
                         .formatted(name, reference(descendant), reference(unicode)));
+    }
+
+    /// An embedded font file.
+    ///
+    /// @param glyphs returns the file's glyph number for a drawn glyph of the font
+    private record FontProgram(byte[] bytes, IntUnaryOperator glyphs) {}
+
+    private FontProgram subset() throws IOException {
+        var subsetter = new TTFSubsetter(font, SUBSET_TABLES);
+        var drawnGlyphs = new TreeSet<Integer>();
+        glyphTexts.keySet().forEach(glyph -> drawnGlyphs.add(drawnGlyph(glyph)));
+        subsetter.addGlyphIds(drawnGlyphs);
+        var subsetGlyphs = new HashMap<Integer, Integer>();
+        subsetter.getGIDMap().forEach((subset, original) -> subsetGlyphs.put(original, subset));
+        var bytes = new ByteArrayOutputStream();
+        subsetter.writeToStream(bytes);
+        return new FontProgram(bytes.toByteArray(), glyph -> subsetGlyphs.getOrDefault(glyph, 0));
+    }
+
+    private FontProgram wholeFont() throws IOException {
+        try (InputStream in = font.getOriginalData()) {
+            return new FontProgram(in.readAllBytes(), IntUnaryOperator.identity());
+        }
     }
 
     /// Returns six letters that identify the set of glyphs.
@@ -136,15 +161,13 @@ public final class EmbeddedFont {
         return widths.append(last < 0 ? "" : "]").toString();
     }
 
-    /// Returns the map from glyph numbers in use to those of the subset.
-    private byte[] cidToGidMap(Map<Integer, Integer> originalBySubset) {
-        var subsets = new HashMap<Integer, Integer>();
-        originalBySubset.forEach((subset, original) -> subsets.put(original, subset));
+    /// Returns the map from glyph numbers in use to those of the embedded file.
+    private byte[] cidToGidMap(IntUnaryOperator embeddedGlyphs) {
         byte[] map = new byte[2 * (glyphTexts.lastKey() + 1)];
         for (int glyph : glyphTexts.keySet()) {
-            int subset = subsets.getOrDefault(drawnGlyph(glyph), 0);
-            map[2 * glyph] = (byte) (subset >> 8);
-            map[2 * glyph + 1] = (byte) subset;
+            int embedded = embeddedGlyphs.applyAsInt(drawnGlyph(glyph));
+            map[2 * glyph] = (byte) (embedded >> 8);
+            map[2 * glyph + 1] = (byte) embedded;
         }
         return map;
     }
