@@ -3,8 +3,10 @@ package dev.dateline.export.text;
 import dev.dateline.article.Article;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -15,13 +17,19 @@ final class CitationKeys {
 
     private final Set<String> used = new HashSet<>();
 
+    /// The last number after each key, so that the next one is found without trying all.
+    private final Map<String, Integer> lastNumbers = new HashMap<>();
+
     /// Returns the key of the next article of the file.
     String next(Article article) {
         String key = key(article);
         String unique = key;
-        for (int i = 2; !used.add(unique); i++) {
-            unique = key + "-" + i;
+        int number = lastNumbers.getOrDefault(key, 1);
+        while (!used.add(unique)) {
+            number++;
+            unique = key + "-" + number;
         }
+        lastNumbers.put(key, number);
         return unique;
     }
 
