@@ -67,7 +67,7 @@ public final class EmbeddedFont {
     public void write(PdfObjectWriter file, int number) throws IOException {
         boolean isSubset = glyphTexts.size() <= MAX_SUBSET_GLYPHS;
         FontProgram embedded = isSubset ? subset() : wholeFont();
-        byte[] bytes = embedded.bytes();
+        byte[] bytes = embedded.bytes().toByteArray();
         int program = file.addStream("/Length1 " + bytes.length, bytes);
         String name = (isSubset ? subsetTag() + "+" : "") + font.getName();
         int descriptor = file.add(descriptor(name, program));
@@ -89,7 +89,7 @@ public final class EmbeddedFont {
     /// An embedded font file.
     ///
     /// @param glyphs returns the file's glyph number for a drawn glyph of the font
-    private record FontProgram(byte[] bytes, IntUnaryOperator glyphs) {}
+    private record FontProgram(ByteArrayOutputStream bytes, IntUnaryOperator glyphs) {}
 
     private FontProgram subset() throws IOException {
         var subsetter = new TTFSubsetter(font, SUBSET_TABLES);
@@ -100,12 +100,14 @@ public final class EmbeddedFont {
         subsetter.getGIDMap().forEach((subset, original) -> subsetGlyphs.put(original, subset));
         var bytes = new ByteArrayOutputStream();
         subsetter.writeToStream(bytes);
-        return new FontProgram(bytes.toByteArray(), glyph -> subsetGlyphs.getOrDefault(glyph, 0));
+        return new FontProgram(bytes, glyph -> subsetGlyphs.getOrDefault(glyph, 0));
     }
 
     private FontProgram wholeFont() throws IOException {
         try (InputStream in = font.getOriginalData()) {
-            return new FontProgram(in.readAllBytes(), IntUnaryOperator.identity());
+            var bytes = new ByteArrayOutputStream();
+            in.transferTo(bytes);
+            return new FontProgram(bytes, IntUnaryOperator.identity());
         }
     }
 
