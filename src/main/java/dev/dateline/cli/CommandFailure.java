@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Objects;
 
 /// The exit status and the error message of a failed command.
 record CommandFailure(ExitStatus status, String text) {
@@ -60,8 +61,8 @@ record CommandFailure(ExitStatus status, String text) {
     }
 
     private static String systemReason(IOException cause) {
-        return cause instanceof FileSystemException e && e.getReason() != null
-                ? e.getReason()
+        return cause instanceof FileSystemException e
+                ? Objects.requireNonNullElse(e.getReason(), e.getClass().getSimpleName())
                 : message(cause);
     }
 

@@ -1,6 +1,7 @@
 package dev.dateline.file;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -15,6 +16,9 @@ public final class InputFile {
     ///
     /// @throws IOException if it is not a regular file and longer than 16 MiB
     public static byte[] readAllBytes(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new FileSystemException(file.toString(), null, "a folder, not a file");
+        }
         return Files.isRegularFile(file)
                 ? Files.readAllBytes(file)
                 : readAllBytes(file, MAX_STREAM_BYTES);

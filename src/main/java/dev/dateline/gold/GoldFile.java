@@ -3,6 +3,8 @@ package dev.dateline.gold;
 import dev.dateline.message.Messages;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,9 +28,15 @@ public record GoldFile(List<GoldArticle> articles, List<String> problems) {
 
     /// Reads a gold file or folder. `source` looks up the articles that come without their text.
     public static GoldFile read(Path file, ArticleTextSource source) throws IOException {
-        return Files.isDirectory(file)
-                ? new GoldFolderReader(file).read()
-                : of(file, Files.readAllLines(file), source);
+        try {
+            return Files.isDirectory(file)
+                    ? new GoldFolderReader(file).read()
+                    : of(file, Files.readAllLines(file), source);
+        } catch (CharacterCodingException e) {
+            var named = new FileSystemException(file.toString(), null, "not valid UTF-8");
+            named.initCause(e);
+            throw named;
+        }
     }
 
     /// Parses the lines of a gold file.

@@ -37,8 +37,8 @@ final class ArticleDocumentBuilder {
 
     /// Returns a document for each quotation, then the article's own.
     ///
-    /// The quotations' documents are built during the iteration, of which there can be only one: an
-    /// article may have hundreds of thousands.
+    /// The quotations' documents are built during the iteration, because an article may have
+    /// hundreds of thousands.
     static Iterable<Document> buildBlock(
             QuotedArticle quoted,
             List<Problem> problems,
@@ -47,12 +47,14 @@ final class ArticleDocumentBuilder {
             throws IOException {
         Document article = articleDocument(quoted, problems, stamp, compressor);
         List<Quote> quotes = quoted.quotes();
-        return Stream.concat(
-                        IntStream.range(0, quotes.size())
-                                .mapToObj(
-                                        i -> quotationDocument(quoted.article(), quotes.get(i), i)),
-                        Stream.of(article))
-                ::iterator;
+        return () ->
+                Stream.concat(
+                                IntStream.range(0, quotes.size())
+                                        .mapToObj(i ->
+                                                quotationDocument(
+                                                        quoted.article(), quotes.get(i), i)),
+                                Stream.of(article))
+                        .iterator();
     }
 
     static Document buildRejectedFile(Problem problem, FileStamp stamp) throws IOException {

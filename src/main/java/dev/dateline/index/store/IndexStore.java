@@ -154,12 +154,15 @@ public final class IndexStore implements Closeable {
         } else if (!current.isStored()) {
             createEmptyIndex();
         }
-        if (damage.isPresent() || !current.isStored()) {
+        boolean replaced = damage.isPresent() || !current.isStored();
+        opened =
+                replaced
+                        ? new Opened(openSearchers(), true, Optional.empty(), Optional.empty())
+                        : current;
+        if (replaced) {
             current.searchers().close();
-            current = new Opened(openSearchers(), true, Optional.empty(), Optional.empty());
         }
-        opened = current;
-        if (current != before) {
+        if (!before.isStored()) {
             before.searchers().close();
         }
         verified = true;

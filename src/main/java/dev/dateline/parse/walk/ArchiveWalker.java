@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /// Lists the article files of an archive: a folder with its subfolders, or a single file. Article
-/// files are all regular files except hidden files (`.name`), backups (`name~`) and sidecars. Links
-/// are followed; each folder is listed once. Thread-safe.
+/// files are all regular files except hidden files (`.name`), backups (`name~`), sidecars and the
+/// files of Lucene indexes. Links are followed; each folder is listed once. Thread-safe.
 public final class ArchiveWalker {
     private final Path archive;
 

@@ -4,6 +4,7 @@ import dev.dateline.article.FileStamp;
 import dev.dateline.article.Problem;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -44,6 +45,9 @@ final class FolderTraversal {
     private void enter(String path, Path folder) throws IOException {
         FolderListing listing;
         try {
+            if (isLuceneIndex(folder)) {
+                return;
+            }
             if (isVisitedElsewhere(folder)) {
                 report(path, Problem.Kind.FOLDER_LOOP, folder.toRealPath().toString());
                 return;
@@ -55,6 +59,17 @@ final class FolderTraversal {
             return;
         }
         visit(path + "/", listing);
+    }
+
+    /// Returns whether a folder is an index, such as the archive's own, which a link may lead to
+    /// and which changes whenever it is updated.
+    private static boolean isLuceneIndex(Path folder) throws IOException {
+        if (!Files.exists(folder.resolve("write.lock"))) {
+            return false;
+        }
+        try (DirectoryStream<Path> commits = Files.newDirectoryStream(folder, "segments_*")) {
+            return commits.iterator().hasNext();
+        }
     }
 
     private boolean isVisitedElsewhere(Path folder) throws IOException {

@@ -136,6 +136,16 @@ class IndexRefresherTest extends ArchiveTestBase {
     }
 
     @Test
+    void linkToOwnIndexIsNotRead() throws IOException {
+        try (Archive archive = refreshed()) {
+            Files.createSymbolicLink(articles.resolve("indexes"), indexes);
+            Files.createSymbolicLink(articles.resolve("index"), indexFolder());
+            assertTrue(archive.refresh(JobContext.QUIET).hasNoChanges());
+            assertTrue(archive.check(JobContext.QUIET).isUpToDate());
+        }
+    }
+
+    @Test
     void folderReplacedByLinkIsRemoved() throws IOException {
         try (Archive archive = refreshed()) {
             Files.delete(articles.resolve("relay/c.txt"));
