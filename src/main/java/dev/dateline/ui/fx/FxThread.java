@@ -53,7 +53,8 @@ public final class FxThread {
         }.start();
     }
 
-    /// Waits for the render thread: it draws in order, so a small snapshot comes after all frames.
+    /// Waits until the render thread has drawn all frames, by taking a small snapshot. The render
+    /// thread draws in order.
     private static void awaitDrawing() {
         new Region().snapshot(null, new WritableImage(1, 1));
     }

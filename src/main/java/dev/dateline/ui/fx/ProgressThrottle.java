@@ -55,7 +55,7 @@ final class ProgressThrottle {
         }
     }
 
-    /// Stops the timer until the next report, unless one has just arrived.
+    /// Stops the timer until the next progress report, unless a report has just arrived.
     private void becomeIdle() {
         scheduled.set(false);
         if (latest.get() != null && scheduled.compareAndSet(false, true)) {

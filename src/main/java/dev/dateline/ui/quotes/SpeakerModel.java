@@ -47,7 +47,8 @@ final class SpeakerModel {
         quotes = new PagedList<>(jobs, PAGE_SIZE, this::reportFailure);
     }
 
-    /// Shows the quotations of a speaker in the articles that match a query, or in all articles.
+    /// Shows the quotations of a speaker in the articles that match a query. An empty query matches
+    /// all articles.
     void show(String name, String articleQuery) {
         String query = QuoteFilter.speakerQuery(name, articleQuery);
         requestedQuery = query;

@@ -12,7 +12,8 @@ public final class ListSelection {
         list.getFocusModel().focus(row);
     }
 
-    /// Selects a row and scrolls so that the row above is visible. Ignores rows that do not exist.
+    /// Selects a row and scrolls so that the row and the row above it are visible. Ignores rows
+    /// that do not exist.
     public static void selectAndScroll(ListView<?> list, int row) {
         if (row >= 0 && row < list.getItems().size()) {
             select(list, row);
@@ -20,7 +21,8 @@ public final class ListSelection {
         }
     }
 
-    /// Moves the selection by a number of rows if the list has the focus. Returns whether it has.
+    /// Moves the selection by a number of rows if the list has the focus. Returns whether the list
+    /// has the focus.
     public static boolean moveIfFocused(ListView<?> list, int rows) {
         if (list.isFocused()) {
             selectAndScroll(list, list.getSelectionModel().getSelectedIndex() + rows);

@@ -134,7 +134,8 @@ public final class FacetsModel {
                 .toList();
     }
 
-    /// Returns the years, newest first, each followed by its months and days if it is filtered.
+    /// Returns the years, newest first. A filtered year, or the only one, is followed by its
+    /// months; a filtered month by its days.
     List<Facet> dates() {
         return dates;
     }
