@@ -34,6 +34,14 @@ public final class PrivateFolders {
         }
     }
 
+    /// Creates the folder of a file.
+    public static void createParent(Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            create(folder);
+        }
+    }
+
     /// Returns the attributes of a new file that only its owner can read.
     public static FileAttribute<?>[] ownerOnly(Path file) {
         return attributes(file, "rw-------");

@@ -8,6 +8,7 @@ import dev.dateline.dossier.ExportException;
 import dev.dateline.dossier.ExportFormat;
 import dev.dateline.dossier.ExportOptions;
 import dev.dateline.dossier.ExportReport;
+import dev.dateline.file.PrivateFolders;
 import dev.dateline.index.LuceneIndex;
 import dev.dateline.job.JobContext;
 import dev.dateline.library.archive.ArchiveException;
@@ -109,6 +110,7 @@ public final class Archive implements AutoCloseable {
             location.requireNotesOutside(notesStore.folder().get());
         }
         try {
+            PrivateFolders.create(folder);
             var noted = new ArchiveNoteLookup(location.path().toString(), notesStore::notes);
             return new Archive(
                     location,

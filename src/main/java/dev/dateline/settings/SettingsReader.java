@@ -165,8 +165,7 @@ final class SettingsReader {
 
     private static String validPath(String text) {
         try {
-            Path.of(text);
-            return text;
+            return Path.of(text).toString();
         } catch (InvalidPathException e) {
             throw new WrongTypeException();
         }

@@ -62,7 +62,7 @@ public final class SettingsStore {
 
     /// Replaces the file atomically. Thread-safe.
     public synchronized void save(Settings settings) throws IOException {
-        PrivateFolders.create(file.toAbsolutePath().getParent());
+        PrivateFolders.createParent(file);
         AtomicFile.writePrivately(
                 file, SettingsWriter.write(settings).getBytes(StandardCharsets.UTF_8));
     }

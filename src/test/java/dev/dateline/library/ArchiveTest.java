@@ -27,8 +27,10 @@ import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -118,6 +120,17 @@ class ArchiveTest extends ArchiveTestBase {
         var e = assertThrows(ArchiveException.class, () -> Archive.open(articles, inside));
         assertEquals(Reason.INDEX_FOLDER, e.reason());
         assertFalse(Files.exists(inside));
+    }
+
+    @Test
+    void indexIsAccessibleToOwnerOnly() throws IOException {
+        assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
+        refreshed().close();
+        for (Path created : List.of(indexes, indexFolder())) {
+            assertEquals(
+                    "rwx------",
+                    PosixFilePermissions.toString(Files.getPosixFilePermissions(created)));
+        }
     }
 
     @Test

@@ -37,9 +37,9 @@ public final class IndexDirectories {
 
     /// Returns whether an archive was opened before, and so has an index directory.
     ///
-    /// @param location the real path of the archive
+    /// @param location the path of the archive
     public boolean hasIndex(Path location) {
-        return Files.isDirectory(directory(location));
+        return Files.isDirectory(directory(ArchiveLocation.resolve(location)));
     }
 
     /// Returns whether a file would be inside any archive that has an index.

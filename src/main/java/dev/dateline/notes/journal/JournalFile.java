@@ -18,6 +18,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -90,7 +91,7 @@ public final class JournalFile {
 
     /// Returns the folder of the journal.
     public Path folder() {
-        return file.getParent();
+        return Objects.requireNonNull(file.getParent());
     }
 
     /// Returns the transactions of all processes that were not returned before. Some may be

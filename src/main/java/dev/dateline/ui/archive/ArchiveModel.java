@@ -110,6 +110,12 @@ public final class ArchiveModel {
                 });
     }
 
+    /// Returns whether the archive at `path` was opened before. Does I/O; may be called on any
+    /// thread.
+    public boolean isKnown(Path path) {
+        return opener.isKnown(path);
+    }
+
     /// Replaces the open archive by one that is already open, and starts its refresh.
     public void showOpened(Archive opened) {
         openSequence++;

@@ -12,6 +12,11 @@ public interface ArchiveOpener {
     /// Opens the archive at `path`.
     Archive open(Path path) throws ArchiveException;
 
+    /// Returns whether the archive at `path` was opened before, and so has an index.
+    default boolean isKnown(Path path) {
+        return false;
+    }
+
     /// Closes an archive that this opener has opened in advance but not returned.
     default void close() throws IOException {}
 }

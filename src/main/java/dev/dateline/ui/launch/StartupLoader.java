@@ -80,7 +80,9 @@ public final class StartupLoader implements ArchiveOpener {
                 CompletableFuture.supplyAsync(() ->
                         UserProfile.open(
                                 paths, UnaryOperator.identity(), file -> file::save, notices));
-        CompletableFuture<@Nullable Archive> archive = profile.thenApply(this::openFirst);
+        CompletableFuture<@Nullable Archive> archive =
+                profile.thenApply(
+                        loaded -> loadsArticle || isKnown(loaded) ? openFirst(loaded) : null);
         openingArchive = archive;
         article =
                 loadsArticle
@@ -104,6 +106,13 @@ public final class StartupLoader implements ArchiveOpener {
         } catch (IOException | RuntimeException e) {
             return Optional.empty(); // the window loads the article again and reports the failure
         }
+    }
+
+    /// Returns whether the archive of a link was opened before; or else the window asks first.
+    private boolean isKnown(UserProfile loaded) {
+        Path archive = requested.getFirst();
+        return loaded.settings().get().recentArchives().contains(archive.toString())
+                || openers.apply(loaded.notebook()).isKnown(archive);
     }
 
     private @Nullable Archive openFirst(UserProfile loaded) {
@@ -156,6 +165,11 @@ public final class StartupLoader implements ArchiveOpener {
     public Archive open(Path path) throws ArchiveException {
         Archive first = path.equals(firstPath()) ? take() : null;
         return first == null ? openers.apply(profile().notebook()).open(path) : first;
+    }
+
+    @Override
+    public boolean isKnown(Path path) {
+        return openers.apply(profile().notebook()).isKnown(path);
     }
 
     /// Closes the first archive if it was never returned to a caller; waits until it is open.

@@ -2,6 +2,8 @@ package dev.dateline.ui.profile;
 
 import dev.dateline.library.Archive;
 import dev.dateline.library.DataDirectories;
+import dev.dateline.library.archive.ArchiveException;
+import dev.dateline.library.archive.IndexDirectories;
 import dev.dateline.library.notes.NotesStore;
 import dev.dateline.ui.archive.ArchiveOpener;
 
@@ -16,6 +18,16 @@ public record AppPaths(DataDirectories directories, Path settingsFile, Path samp
     /// Returns an opener that opens archives with these notes and stores their indexes in
     /// [#directories].
     public ArchiveOpener opener(NotesStore notes) {
-        return path -> Archive.open(path, directories.indexes(), notes);
+        return new ArchiveOpener() {
+            @Override
+            public Archive open(Path path) throws ArchiveException {
+                return Archive.open(path, directories.indexes(), notes);
+            }
+
+            @Override
+            public boolean isKnown(Path path) {
+                return new IndexDirectories(directories.indexes()).hasIndex(path);
+            }
+        };
     }
 }

@@ -96,7 +96,13 @@ public final class WindowModel {
         navigator =
                 new ArticleNavigator(
                         archive, openArticleModel, notesModel, search.textProperty()::get);
-        links = new LinkFollower(archive, navigator, jobs, notices);
+        links =
+                new LinkFollower(
+                        archive,
+                        navigator,
+                        jobs,
+                        notices,
+                        path -> settingsModel.get().recentArchives().contains(path.toString()));
         asOf = new AsOfModel(archive, this::closeHiddenArticle, this::searchAgain);
         archive.archiveProperty().addListener((_, before, now) -> onArchiveChanged(before, now));
         archive.statsProperty().addListener((_, _, stats) -> timeline.showAll(stats.histogram()));

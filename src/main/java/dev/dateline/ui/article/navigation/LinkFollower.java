@@ -8,13 +8,16 @@ import dev.dateline.message.Messages;
 import dev.dateline.quote.QuotedArticle;
 import dev.dateline.ui.archive.ArchiveModel;
 import dev.dateline.ui.archive.RefreshState;
+import dev.dateline.ui.fx.control.Action;
 import dev.dateline.ui.fx.notice.NoticeModel;
 
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Opens the article that a deep link points to.
 ///
@@ -25,10 +28,17 @@ public final class LinkFollower {
     private final ArticleNavigator navigator;
     private final JobRunner jobs;
     private final NoticeModel notices;
+    private final Predicate<Path> isRecent;
     private @Nullable DeepLink pendingLink;
 
+    /// @param isRecent tells, without I/O, whether an archive was opened recently
     public LinkFollower(
-            ArchiveModel archive, ArticleNavigator navigator, JobRunner jobs, NoticeModel notices) {
+            ArchiveModel archive,
+            ArticleNavigator navigator,
+            JobRunner jobs,
+            NoticeModel notices,
+            Predicate<Path> isRecent) {
+        this.isRecent = isRecent;
         this.archive = archive;
         this.navigator = navigator;
         this.jobs = jobs;
@@ -39,13 +49,40 @@ public final class LinkFollower {
     }
 
     /// Opens the article of a link, and its archive if another one is open.
+    ///
+    /// A link may come from a web page, and opening an archive reads and indexes all its files. So
+    /// the user is asked before an archive is opened for the first time.
     public void follow(DeepLink link) {
         pendingLink = link;
         if (isWaiting()) {
             resolvePending();
-        } else {
+        } else if (isRecent.test(link.archive())) {
             archive.open(link.archive());
+        } else {
+            jobs.<Boolean>start(
+                    _ -> archive.isKnown(link.archive()),
+                    known -> openOrAsk(link, known),
+                    cause -> notices.report(Messages.of("reading.failed", link.article()), cause));
         }
+    }
+
+    private void openOrAsk(DeepLink link, boolean known) {
+        if (!link.equals(pendingLink)) {
+            return; // another article was opened meanwhile
+        }
+        if (known) {
+            archive.open(link.archive());
+            return;
+        }
+        pendingLink = null;
+        notices.showInfo(
+                Messages.of("link.ask", link.archive()),
+                new Action(
+                        Messages.of("link.open"),
+                        () -> {
+                            pendingLink = link;
+                            archive.open(link.archive());
+                        }));
     }
 
     /// Opens the article of the pending link, if there is one, after its archive has been opened.

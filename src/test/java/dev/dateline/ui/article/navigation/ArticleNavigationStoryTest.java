@@ -62,6 +62,18 @@ class ArticleNavigationStoryTest extends WindowFixture {
     }
 
     @Test
+    void linkAsksBeforeOpeningUnknownArchive() throws IOException {
+        Path archive = SampleArchive.write(folder).toRealPath();
+        awaitWelcome();
+        var link = new DeepLink(archive, "courier/trams.txt", new ArticleId("0".repeat(64)), -1);
+        FxThread.run(() -> components.model().links().follow(link));
+        robot.awaitText("never opened");
+        assertFalse(Files.exists(folder.resolve("index")));
+        robot.click("Open the archive");
+        robot.awaitText("The trams of Nordhaven run late again");
+    }
+
+    @Test
     void readingPositionIsRestored() throws IOException {
         Files.writeString(
                 SampleArchive.write(folder).resolve("herald/long.txt"),
