@@ -20,7 +20,7 @@ import java.nio.file.Path;
 
 /// Writes a dossier to a file in any of the formats.
 public final class DossierExporter {
-    /// Writes `dossier` to a temporary file and moves it to `target` when it is complete. A
+    /// Writes `dossier` to a temporary file and moves the file to `target` when it is complete. A
     /// cancelled or failed export leaves an existing file unchanged.
     ///
     /// @param print the page layout, for PDF only

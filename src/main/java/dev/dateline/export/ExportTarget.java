@@ -15,7 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 
-/// Writes an export target with [AtomicFile] and reports failures as [ExportException].
+/// Writes the target file of an export with [AtomicFile] and reports failures as [ExportException].
 final class ExportTarget implements AutoCloseable {
     private final Path path;
     private final AtomicFile file;
@@ -27,7 +27,7 @@ final class ExportTarget implements AutoCloseable {
         out = new BufferedOutputStream(new ErrorReportingStream(file.output(), path), 1 << 16);
     }
 
-    /// Starts to write a target.
+    /// Opens a temporary file that will replace the target.
     ///
     /// @throws ExportException if no such file can be created
     static ExportTarget open(Path path) throws IOException {
@@ -68,12 +68,12 @@ final class ExportTarget implements AutoCloseable {
         return exception;
     }
 
-    /// Returns the stream for the new content.
+    /// Returns the stream for the new content of the target.
     OutputStream out() {
         return out;
     }
 
-    /// Replaces the target by what was written.
+    /// Replaces the target by the content written to [#out()].
     ///
     /// @throws ExportException if the target cannot be replaced, as when another program holds it
     void commit() throws IOException {
@@ -91,8 +91,8 @@ final class ExportTarget implements AutoCloseable {
         file.close();
     }
 
-    /// Reports failures as [ExportException]. Thus a target that cannot be written differs from an
-    /// article that cannot be read.
+    /// Reports failures to write as [ExportException]. Thus a target that cannot be written differs
+    /// from an article that cannot be read.
     static final class ErrorReportingStream extends FilterOutputStream {
         private final Path path;
 

@@ -22,7 +22,8 @@ import java.util.Optional;
 /// Renders the first pages of a dossier's PDF as images. A long dossier is cut to its first items,
 /// since writing all of it would take too long.
 public final class PreviewRenderer {
-    /// The largest dossier that is previewed as a whole, which takes a third of a second.
+    /// Maximum number of items of a dossier that is previewed as a whole, which takes a third of a
+    /// second.
     private static final int MAX_COMPLETE_ITEMS = 60;
 
     private static final int PREVIEWED_ITEMS = 12;
@@ -56,7 +57,7 @@ public final class PreviewRenderer {
                 width, height, image.getRGB(0, 0, width, height, null, 0, width));
     }
 
-    /// A dossier of the first `size` items of another dossier.
+    /// A dossier of only the first `size` items of another dossier.
     private record DossierPrefix(Dossier whole, int size) implements Dossier {
         @Override
         public DossierHeading heading() {

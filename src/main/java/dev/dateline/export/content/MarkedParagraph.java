@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/// A paragraph with its quotations and query hits.
+/// A paragraph of an article with the quotations and query hits inside it.
 public record MarkedParagraph(Paragraph paragraph, List<Quote> quotes, List<TextSpan> hits) {
-    /// A part of a paragraph's text with uniform marking.
+    /// A part of a paragraph's text whose characters all have the same marking.
     public record Part(String text, SpanMarking marking) {}
 
     /// @param quotes the quotations of the whole article; those of other paragraphs are dropped
@@ -43,7 +43,7 @@ public record MarkedParagraph(Paragraph paragraph, List<Quote> quotes, List<Text
                 .toList();
     }
 
-    /// Splits the paragraph's text into parts, none of them empty.
+    /// Splits the paragraph's text where a quotation or hit starts or ends; no part is empty.
     public List<Part> parts() {
         String text = paragraph.text();
         if (quotes.isEmpty() && hits.isEmpty()) {

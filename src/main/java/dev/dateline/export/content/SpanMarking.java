@@ -1,21 +1,21 @@
 package dev.dateline.export.content;
 
-/// Whether text is part of a quotation and of a query hit.
+/// Whether a part of a text belongs to a quotation and to a query hit.
 ///
 /// @param quoteIndex the index of the quotation in its paragraph, or [#NO_QUOTE]
 public record SpanMarking(int quoteIndex, boolean isHit) {
-    /// The index of text outside quotations.
+    /// The value of `quoteIndex` for text outside quotations.
     public static final int NO_QUOTE = -1;
 
-    /// The marking of text that is neither quoted nor hit.
+    /// The marking of text outside quotations and query hits.
     public static final SpanMarking NONE = new SpanMarking(NO_QUOTE, false);
 
-    /// Returns whether the text is neither quoted nor hit.
+    /// Returns whether the text is outside quotations and query hits.
     public boolean isUnmarked() {
         return quoteIndex == NO_QUOTE && !isHit;
     }
 
-    /// Returns whether the text is quoted.
+    /// Returns whether the text belongs to a quotation.
     public boolean isQuote() {
         return quoteIndex != NO_QUOTE;
     }

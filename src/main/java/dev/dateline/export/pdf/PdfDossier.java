@@ -78,11 +78,11 @@ public final class PdfDossier {
     private final int resources;
     private final DocumentPages pages;
 
-    /// Where each appendix starts, in printing order.
+    /// The place where each appendix starts, in printing order.
     private final Map<Appendix, Block.Destination> appendixDestinations =
             new EnumMap<>(Appendix.class);
 
-    /// The lists after the items, in printing order.
+    /// The lists that are printed after the items, in printing order.
     private enum Appendix {
         QUOTES("export.appendix.quotes"),
         NAMES("export.appendix.names"),
@@ -172,11 +172,11 @@ public final class PdfDossier {
         return TextSanitizer.replaceInvalid(TextSanitizer.singleLine(text));
     }
 
-    /// Counts the items in the first pass and writes the attachment.
+    /// The first pass over the items, which counts them and writes the JSON attachment.
     private final class CountingPass {
         private final DossierSummary summary;
 
-        /// The object number of the file specification, or 0.
+        /// The object number of the attachment's file specification, or 0 without an attachment.
         private final int attachment;
 
         private int wholeArticles;
@@ -215,6 +215,8 @@ public final class PdfDossier {
         return new PageRenderer(pages, headerFooter, rowPainter, pagesBefore, listener);
     }
 
+    /// Draws all items on pages after `pagesBefore` pages.
+    ///
     /// @return the number of all pages so far
     private int drawItems(
             DossierSummary summary,
@@ -259,6 +261,8 @@ public final class PdfDossier {
                 .toList();
     }
 
+    /// Draws one appendix on pages after `pagesBefore` pages.
+    ///
     /// @return the number of all pages so far
     private int drawAppendix(
             Appendix appendix,

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Formats the names and values that every cover shows.
+/// Formats the names and values of the facts that every cover shows.
 public final class CoverFields {
     private CoverFields() {}
 
@@ -34,7 +34,7 @@ public final class CoverFields {
         }
     }
 
-    /// Returns the first and last day, as in "4 March 2022 – 1 May 2022".
+    /// Returns the dates of the first and last article, as in "4 March 2022 – 1 May 2022".
     public static String period(DossierSummary summary) {
         if (summary.days().isEmpty()) {
             return Messages.of("export.cover.period.none");
@@ -46,7 +46,8 @@ public final class CoverFields {
                 : ItemFormatter.day(first) + " – " + ItemFormatter.day(last);
     }
 
-    /// Returns all counts, as in "12 articles, 40 quotations, 9 named speakers, 2 sources".
+    /// Returns all counts in words, as in "12 articles, 40 quotations, 9 named speakers, 2
+    /// sources".
     public static String counts(DossierSummary summary) {
         return String.join(
                 ", ",

@@ -64,12 +64,12 @@ public final class DossierSummary {
         missingItems.add(index);
     }
 
-    /// Returns the first speaker of each name, sorted by name.
+    /// Returns for each speaker name its first speaker, sorted by name.
     public Map<String, Speaker> namedSpeakers() {
         return Collections.unmodifiableMap(namedSpeakers);
     }
 
-    /// Returns all items in the dossier's order.
+    /// Returns the summaries of all items in the dossier's order.
     public List<ItemSummary> items() {
         return List.copyOf(items);
     }
@@ -102,12 +102,13 @@ public final class DossierSummary {
         return sentences;
     }
 
-    /// Returns the report of a reference format. Such formats contain selected quotations only.
+    /// Returns the report of an export in a reference format. Such formats contain selected
+    /// quotations only.
     public ExportReport referenceReport() {
         return new ExportReport(articles(), selectedQuotes, 0, omissions());
     }
 
-    /// Returns the report of a format that contains all quotations.
+    /// Returns the report of an export in a format that contains all quotations.
     ///
     /// @param pages the number of pages; 0 if the format has no pages
     /// @param formatOmissions sentences about what the format itself leaves out

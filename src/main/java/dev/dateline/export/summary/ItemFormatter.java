@@ -38,8 +38,8 @@ public final class ItemFormatter {
         return date.day().map(ItemFormatter::day).orElseGet(() -> Messages.of("export.undated"));
     }
 
-    /// Returns the headline on one line. An ellipsis ends a headline made of the article's first
-    /// words; without a headline, this is the article's path.
+    /// Returns the headline on one line, or the article's path if there is no headline. An ellipsis
+    /// ends a headline made of the article's first words.
     public static String headline(Article article) {
         Headline headline = article.headline();
         String text = TextSanitizer.singleLine(headline.text());
@@ -50,8 +50,8 @@ public final class ItemFormatter {
         return isLede && !text.endsWith("…") ? text + "…" : text;
     }
 
-    /// Returns name and role, as in "Ada Quist, head of product", or the text for a missing
-    /// speaker.
+    /// Returns name and role of a speaker, as in "Ada Quist, head of product". If the speaker is
+    /// missing, this is the text for a missing speaker.
     public static String speaker(Speaker speaker) {
         if (speaker.isNobody()) {
             return Messages.of("export.speaker.unnamed");
@@ -59,7 +59,9 @@ public final class ItemFormatter {
         return speaker.role().isEmpty() ? speaker.name() : speaker.name() + ", " + speaker.role();
     }
 
-    /// Returns the paragraph's number, unless it is 0, and the offsets, as in "¶ 3: 1204–1390".
+    /// Returns the place of a quotation as paragraph number and offsets: "
+    ///
+    /// 3: 1204–1390". The paragraph number is omitted if it is 0.
     public static String location(int paragraph, Quote quote) {
         return paragraph == 0
                 ? offsets(quote.span())
@@ -69,7 +71,7 @@ public final class ItemFormatter {
                         offsets(quote.span()));
     }
 
-    /// Returns the offsets in the decoded file, in UTF-16 code units, as in "1204–1390".
+    /// Returns the offsets of a span in the decoded file, in UTF-16 code units, as in "1204–1390".
     public static String offsets(TextSpan span) {
         return span.start() + "–" + span.end();
     }

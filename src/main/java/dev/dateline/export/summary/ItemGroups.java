@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Assigns items to groups by date or source, for contents and bookmarks.
+/// Assigns items to groups by date or source, for the contents and bookmarks of a PDF.
 ///
 /// @param levelNames return the names of an item's groups, the widest group first; empty if items
 ///   are not grouped
@@ -52,7 +52,7 @@ public record ItemGroups(
         return new ItemGroups(List.of(name), name);
     }
 
-    /// Returns whether there are many items, in ascending or descending order of their months.
+    /// Returns whether there are many items, sorted by month in ascending or descending order.
     /// Undated items are ignored.
     private static boolean isLongAndSorted(List<ItemSummary> items) {
         List<YearMonth> months =
@@ -66,13 +66,14 @@ public record ItemGroups(
                 && (months.equals(sorted) || months.equals(sorted.reversed()));
     }
 
-    /// Returns the month if months have several items on average, otherwise the year.
+    /// Returns a function for an item's month if months have several items on average, otherwise
+    /// its year.
     private static Function<ItemSummary, String> monthOrYear(List<ItemSummary> items) {
         long months = items.stream().map(ItemGroups::month).distinct().count();
         return months * MIN_ITEMS_PER_MONTH <= items.size() ? ItemGroups::month : ItemGroups::year;
     }
 
-    /// Returns a year such as "2022", or the text for undated articles.
+    /// Returns the year of an item, such as "2022", or the text for undated articles.
     private static String year(ItemSummary item) {
         return item.date()
                 .day()
@@ -80,12 +81,12 @@ public record ItemGroups(
                 .orElseGet(() -> Messages.of("export.undated"));
     }
 
-    /// Returns a month such as "March 2022", or the text for undated articles.
+    /// Returns the month of an item, such as "March 2022", or the text for undated articles.
     private static String month(ItemSummary item) {
         return item.date().day().map(MONTH::format).orElseGet(() -> year(item));
     }
 
-    /// Returns the source's name, or the text for a missing source.
+    /// Returns the name of an item's source, or the text for a missing source.
     private static String source(ItemSummary item) {
         String name = TextSanitizer.singleLine(item.source());
         return name.isEmpty() ? Messages.of("export.source.none") : name;

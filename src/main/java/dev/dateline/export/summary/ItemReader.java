@@ -10,15 +10,15 @@ import dev.dateline.message.Messages;
 import java.io.IOException;
 import java.util.Optional;
 
-/// Reads the items of a dossier in one or more passes. Each item reports progress and checks for
-/// cancellation.
+/// Reads the items of a dossier in one or more passes. Each item read reports progress and checks
+/// for cancellation.
 public final class ItemReader {
     private final Dossier dossier;
     private final JobContext job;
     private final int passes;
     private int pass;
 
-    /// Receives the item at `index`.
+    /// Receives the items that a pass reads, each with its index.
     @FunctionalInterface
     public interface Visitor {
         void visit(int index, DossierItem item) throws IOException;
@@ -31,7 +31,7 @@ public final class ItemReader {
         this.passes = passes;
     }
 
-    /// Counts all items and passes those that are still in the archive to `visitor`.
+    /// Counts all items, and passes the items that are still in the archive to `visitor`.
     public DossierSummary summarize(Visitor visitor) throws IOException {
         var summary = new DossierSummary();
         for (int index = 0; index < dossier.size(); index++) {
@@ -47,7 +47,7 @@ public final class ItemReader {
         return summary;
     }
 
-    /// Passes the items that `summary` counted to `visitor` again.
+    /// Passes the items that `summary` counted to `visitor` once more.
     ///
     /// @throws ExportException if one of them has changed
     public void reread(DossierSummary summary, Visitor visitor) throws IOException {

@@ -28,12 +28,12 @@ public record ItemSummary(
                 item.quotes().size());
     }
 
-    /// Returns the number that the item is cited by, from 1.
+    /// Returns the number, from 1, by which the item is cited.
     public int number() {
         return index + 1;
     }
 
-    /// Identifies an article file.
+    /// Identifies an article file by its path and article ID.
     public record FileKey(String path, ArticleId id) {}
 
     /// Identifies a quotation by its file and its start offset.

@@ -49,7 +49,7 @@ public final class BibtexDossier {
 
     private BibtexDossier() {}
 
-    /// Writes the dossier in one pass.
+    /// Writes all items of the dossier in one pass.
     public static ExportReport write(Dossier dossier, OutputStream out, JobContext job)
             throws IOException {
         var keys = new CitationKeys();

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// The authors of an article, as reference managers expect them.
+/// The authors of an article, in the form that reference managers expect.
 ///
 /// @param names one name for each person if the byline is clearly a list of people, as in "Ada
 ///   Quist and Jan van der Berg"; otherwise the whole byline, which importers should not split, as
@@ -24,7 +24,7 @@ record Byline(List<String> names, boolean isPersonList) {
         names = List.copyOf(names);
     }
 
-    /// Parses a byline.
+    /// Parses the printed author line of an article into a byline.
     static Byline of(String author) {
         String line = TextSanitizer.replaceInvalid(TextSanitizer.singleLine(author));
         List<String> parts = List.of(SEPARATOR.split(line));

@@ -20,7 +20,7 @@ import java.time.LocalDate;
 public final class CslJsonDossier {
     private CslJsonDossier() {}
 
-    /// Writes the dossier in one pass.
+    /// Writes all items of the dossier in one pass.
     public static ExportReport write(Dossier dossier, OutputStream out, JobContext job)
             throws IOException {
         var keys = new CitationKeys();
@@ -57,7 +57,7 @@ public final class CslJsonDossier {
         write(json, "annote", ReferenceNotes.selectedQuotes(item));
     }
 
-    /// Writes a name as a whole, since the article does not say which part is the surname.
+    /// Writes an author's name undivided, since the article does not say which part is the surname.
     private static void writeAuthor(JsonGenerator json, String name) {
         json.writeStartObject();
         write(json, "literal", name);

@@ -26,7 +26,7 @@ public final class CsvDossier {
 
     private CsvDossier() {}
 
-    /// Writes the dossier in one pass and reports how many articles have no row.
+    /// Writes the dossier in one pass and reports the number of articles without a row.
     public static ExportReport write(Dossier dossier, OutputStream out, JobContext job)
             throws IOException {
         out.write(("\uFEFF" + COLUMNS + "\r\n").getBytes(StandardCharsets.UTF_8));

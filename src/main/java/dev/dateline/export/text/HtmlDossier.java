@@ -116,8 +116,8 @@ public final class HtmlDossier {
         writer.write(Messages.of("export.word-count", article.wordCount()) + "</p>\n");
     }
 
-    /// Writes the names of the quoted speakers, which the style sheet puts beside the text, and the
-    /// paragraph.
+    /// Writes a paragraph, preceded by the names of the speakers it quotes. The style sheet puts
+    /// the names beside the text.
     private void writeParagraph(MarkedParagraph paragraph) throws IOException {
         writer.write("<p dir=\"auto\">");
         String previousName = "";
@@ -181,7 +181,7 @@ public final class HtmlDossier {
         return "item-" + (index + 1);
     }
 
-    /// Escapes text for content and for attributes in double quotes.
+    /// Escapes text for HTML content and for attributes in double quotes.
     private static String escape(String text) {
         return TextSanitizer.replaceInvalid(text)
                 .replace("&", "&amp;")
@@ -190,7 +190,8 @@ public final class HtmlDossier {
                 .replace("\"", "&quot;");
     }
 
-    /// Returns whether `url` may become a link. Other schemes, such as `javascript:`, may not.
+    /// Returns whether `url` is a web address, which may become a link. Other schemes, such as
+    /// `javascript:`, may not.
     private static boolean isWebAddress(String url) {
         return WEB_ADDRESS.matcher(url).matches();
     }

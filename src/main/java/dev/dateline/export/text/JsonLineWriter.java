@@ -15,11 +15,11 @@ final class JsonLineWriter {
 
     private JsonLineWriter() {}
 
-    /// Separates the elements of an array, one on each line.
+    /// Returns the separators of the elements of an array, which has one element on each line.
     static final class ArraySeparator {
         private boolean hasElements;
 
-        /// Returns what precedes the next element.
+        /// Returns the text to write before the next element.
         String next() {
             String separator = hasElements ? ",\n" : "\n";
             hasElements = true;
@@ -27,7 +27,7 @@ final class JsonLineWriter {
         }
     }
 
-    /// Returns an object with the properties that `properties` writes.
+    /// Returns a JSON object whose properties the function `properties` writes.
     static String object(Consumer<JsonGenerator> properties) {
         var text = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
@@ -38,7 +38,7 @@ final class JsonLineWriter {
         return escapeLoneSurrogates(text.toString());
     }
 
-    /// Escapes unpaired surrogates, which UTF-8 cannot represent.
+    /// Escapes unpaired surrogates in JSON text, since UTF-8 cannot represent them.
     private static String escapeLoneSurrogates(String json) {
         if (!hasLoneSurrogate(json)) {
             return json;

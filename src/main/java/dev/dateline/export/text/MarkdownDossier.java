@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 public final class MarkdownDossier {
     private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>&~|]");
 
-    /// Matches what starts a heading, list, rule or quotation at the start of a line.
+    /// Matches markup of a heading, list, rule or quotation at the start of a line.
     private static final Pattern LINE_START_MARKUP =
             Pattern.compile("^(?:[#+=-]|\\d{1,9}(?=[.)]))");
 
@@ -129,7 +129,7 @@ public final class MarkdownDossier {
         writer.write(TextSanitizer.replaceInvalid(text) + "\n\n");
     }
 
-    /// Returns `text` on one line, with a backslash before each markup character.
+    /// Returns `text` on one line, with a backslash before each Markdown character.
     static String escape(String text) {
         String line = SPECIAL.matcher(TextSanitizer.singleLine(text)).replaceAll("\\\\$0");
         return LINE_START_MARKUP
@@ -141,7 +141,7 @@ public final class MarkdownDossier {
         return Character.isDigit(start.charAt(0));
     }
 
-    /// Returns `text` as a code span, between more backticks than it contains.
+    /// Returns `text` as a Markdown code span, between more backticks than it contains.
     static String code(String text) {
         int longest =
                 BACKTICKS.matcher(text).results().mapToInt(m -> m.group().length()).max().orElse(0);
@@ -150,7 +150,7 @@ public final class MarkdownDossier {
         return fence + padding + TextSanitizer.singleLine(text) + padding + fence;
     }
 
-    /// Escapes a URL that is written between angle brackets.
+    /// Escapes a URL for Markdown, where it is written between angle brackets.
     private static String address(String url) {
         return TextSanitizer.singleLine(url)
                 .replace("<", "%3C")

@@ -8,16 +8,17 @@ import dev.dateline.quote.Quote;
 
 import java.util.stream.Collectors;
 
-/// Formats the notes of a reference, which identify its file and its selected quotations.
+/// Formats the notes of a literature reference: the article's file and the selected quotations.
 final class ReferenceNotes {
     private ReferenceNotes() {}
 
-    /// Returns the path and the checksum of the article's file.
+    /// Returns a note with the path and the checksum of the article's file.
     static String evidence(Article article) {
         return article.path() + "; " + Messages.of("export.sha256", article.id().sha256());
     }
 
-    /// Returns the selected quotations with speakers and offsets; empty for a whole article.
+    /// Returns a note with the selected quotations, speakers and offsets; empty for a whole
+    /// article.
     static String selectedQuotes(DossierItem item) {
         return switch (item) {
             case DossierItem.WholeArticle _ -> "";

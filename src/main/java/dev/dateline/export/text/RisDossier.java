@@ -20,7 +20,7 @@ public final class RisDossier {
 
     private RisDossier() {}
 
-    /// Writes the dossier in one pass.
+    /// Writes all items of the dossier in one pass.
     public static ExportReport write(Dossier dossier, OutputStream out, JobContext job)
             throws IOException {
         return Utf8Output.writeItems(dossier, out, job, RisDossier::record).referenceReport();
@@ -45,7 +45,7 @@ public final class RisDossier {
         add(record, "DA", DAY.format(day));
     }
 
-    /// Adds a field on one line unless its value is empty.
+    /// Adds a RIS field on one line unless its value is empty.
     private static void add(StringBuilder record, String tag, String value) {
         String line = TextSanitizer.replaceInvalid(TextSanitizer.singleLine(value));
         if (!line.isEmpty()) {

@@ -14,7 +14,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 
-/// Writes text in UTF-8, independent of the locale.
+/// Writes text in UTF-8, whatever the default character set of the system.
 final class Utf8Output {
     private Utf8Output() {}
 
@@ -24,7 +24,7 @@ final class Utf8Output {
         return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     }
 
-    /// Writes the formatted items of a dossier in one pass.
+    /// Writes the items of a dossier, each formatted by `format`, in one pass.
     static DossierSummary writeItems(
             Dossier dossier, OutputStream out, JobContext job, Function<DossierItem, String> format)
             throws IOException {

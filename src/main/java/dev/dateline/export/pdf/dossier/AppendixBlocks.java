@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 
-/// Creates the lists after the items: quotations by speaker, index of names, sources and files.
+/// Creates the appendices: quotations by speaker, index of names, sources and files.
 public final class AppendixBlocks {
     private static final float SPACE_AFTER_HEADING = 12;
     private static final float SPACE_AFTER_ROW = 5.2f;
@@ -41,8 +41,8 @@ public final class AppendixBlocks {
         text = new TextBlocks(typesetter);
     }
 
-    /// Adds a row for each quotation, below the name of its speaker. Rows are added one at a time,
-    /// since a speaker may have 100,000 quotations.
+    /// Adds a row for each quotation, below the name of its speaker, to `paginator`. Rows are added
+    /// one at a time, since a speaker may have 100,000 quotations.
     public void addQuotesBySpeaker(
             Map<String, List<PageIndex.IndexedQuote>> speakers, Paginator paginator)
             throws IOException {
@@ -85,7 +85,7 @@ public final class AppendixBlocks {
                 content, TextStyles.CONTENTS_DETAIL, PageGeometry.MARGIN_NOTE_WIDTH);
     }
 
-    /// Adds a line for each name, with the numbers of the pages that mention it.
+    /// Adds a line for each name, with the numbers of the pages that mention the name.
     public void addNameIndex(Map<String, ? extends SortedSet<Integer>> names, Paginator paginator)
             throws IOException {
         var blocks = new ArrayList<Block>();
@@ -116,7 +116,7 @@ public final class AppendixBlocks {
         paginator.add(blocks);
     }
 
-    /// Returns sorted page numbers with ranges, as in "3, 7–9, 12".
+    /// Returns page numbers in ascending order with ranges, as in "3, 7–9, 12".
     static String formatPages(Collection<Integer> pages) {
         var ranges = new ArrayList<String>();
         int first = -1;

@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 
-/// Creates the blocks of a whole article.
+/// Creates the blocks of an article that is exported as a whole.
 public final class ArticleBlocks {
     private static final float PARAGRAPH_GAP = 6;
 
@@ -39,7 +39,7 @@ public final class ArticleBlocks {
         evidence = new EvidenceBlocks(typesetter, grid.fullWidthColumn());
     }
 
-    /// Returns the blocks of the item at `index`.
+    /// Returns the blocks of a whole article, which is the item at `index`.
     public List<Block> build(int index, DossierItem.WholeArticle item) {
         Article article = item.article().article();
         var blocks = new ArrayList<Block>();
@@ -77,7 +77,8 @@ public final class ArticleBlocks {
                 .citedAs(new Block.SourceParagraph(index, number, marked.quotes()));
     }
 
-    /// Returns the quoted speakers of a paragraph above it, since two columns leave no margin.
+    /// Returns a line with the speakers quoted in a paragraph, to be printed above the paragraph.
+    /// Two columns leave no margin for the speakers.
     private List<Block> speakerLine(List<Quote> quotes) {
         var names = new LinkedHashSet<String>();
         for (Quote quote : quotes) {

@@ -19,9 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/// Creates the contents, with a row for each item and each appendix.
+/// Creates the table of contents, with a row for each item and each appendix.
 public final class ContentsBlocks {
-    /// The width of the text of a row, which leaves space for leaders and page number.
+    /// The width of a row's text in points, which leaves space for dot leaders and page number.
     static final float ROW_WIDTH = PageGeometry.TEXT_WIDTH - 44;
 
     /// The maximum length of a headline in code points.
@@ -37,7 +37,7 @@ public final class ContentsBlocks {
         text = new TextBlocks(typesetter);
     }
 
-    /// Returns the heading, and a sentence if there are no items.
+    /// Returns the heading of the contents, and a sentence if the dossier has no items.
     public List<Block> heading(boolean isEmpty) {
         var blocks = new ArrayList<Block>();
         blocks.add(text.heading("export.contents", 16));
@@ -115,7 +115,8 @@ public final class ContentsBlocks {
                 false);
     }
 
-    /// Inserts word joiners after hyphens and no-break spaces.
+    /// Returns a text in which lines cannot break, by word joiners and no-break spaces. Word
+    /// joiners follow hyphens; no-break spaces replace spaces.
     private static String withoutBreaks(String source) {
         return source.replace("-", "-\u2060").replace(' ', '\u00A0');
     }

@@ -44,7 +44,7 @@ public final class CoverPage {
         this.cover = cover;
     }
 
-    /// Draws the page and writes its structure elements.
+    /// Draws the cover and writes its structure elements.
     ///
     /// @param title the title on one line
     public void draw(

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// Draws a bar chart of the number of articles per day, month or year. Uses the smallest unit that
-/// needs at most [#MAX_BARS] bars.
+/// Draws a bar chart of the number of articles per day, month or year. The unit is the smallest one
+/// that needs at most [#MAX_BARS] bars.
 final class CoverageChart {
     private static final int MAX_BARS = 130;
     private static final float MAX_BAR_WIDTH = 7;

@@ -13,8 +13,7 @@ import dev.dateline.quote.Quote;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Creates the lines below an item that identify its file: path, checksum, URL and the offsets of
-/// quotations.
+/// Creates the lines below an item: path, checksum and URL of its file, and offsets of quotations.
 final class EvidenceBlocks {
     private final TextBlocks text;
 

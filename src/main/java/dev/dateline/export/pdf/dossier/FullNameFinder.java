@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Finds known full names in text. Names of a single word are ambiguous and are ignored.
+/// Finds names of a given list in text. Names of a single word are ambiguous and are ignored.
 final class FullNameFinder {
     private final Map<String, List<String>> byFirstWord = new HashMap<>();
 
@@ -21,8 +21,8 @@ final class FullNameFinder {
         }
     }
 
-    /// Returns whether a name may start in a part of a text. Faster than to join all parts of a
-    /// text; parts must not split capitalized words.
+    /// Returns whether a known name may start in a part of a text. This is faster than to join all
+    /// parts of a text; parts must not split capitalized words.
     boolean canStartIn(String part) {
         for (int i = 0; i < part.length(); ) {
             if (!Character.isLetterOrDigit(part.charAt(i))) {
@@ -39,7 +39,7 @@ final class FullNameFinder {
         return false;
     }
 
-    /// Returns the names in `text`.
+    /// Returns the known full names that `text` contains.
     Set<String> find(String text) {
         var found = new LinkedHashSet<String>();
         for (int i = 0; i < text.length(); ) {

@@ -72,8 +72,8 @@ final class ItemHeadingBlocks {
         return blocks;
     }
 
-    /// Returns date and source. The item's number is in the margin or, if there is none, at the
-    /// start.
+    /// Returns a line with date and source of an article. The item's number is in the margin or, if
+    /// there is none, at the start.
     private Block dateline(int index, Article article) {
         String number = Messages.of("export.item", Integer.toString(index + 1));
         String dateAndSource = joinNonEmpty(ItemFormatter.date(article.date()), article.source());
@@ -103,7 +103,7 @@ final class ItemHeadingBlocks {
                 article.path());
     }
 
-    /// Returns each speaker with the longest of their roles and the number of quotations.
+    /// Returns the names of all speakers, each with their longest role and number of quotations.
     private static String speakers(List<Quote> quotes) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         Map<String, String> labels = new LinkedHashMap<>();

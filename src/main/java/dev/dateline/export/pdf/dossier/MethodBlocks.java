@@ -20,7 +20,7 @@ public final class MethodBlocks {
         text = new TextBlocks(typesetter);
     }
 
-    /// Returns the blocks of the appendix.
+    /// Returns the blocks of the appendix on method.
     ///
     /// @param omissions sentences about what was left out or could not be shown
     public List<Block> build(

@@ -15,9 +15,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Counts characters that no bundled font has.
+/// Counts characters of a dossier that no bundled font can show.
 public final class MissingCharacters {
-    /// The maximum number of listed characters, which is about one page.
+    /// The maximum number of listed characters, which fill about one page.
     private static final int MAX_LISTED = 60;
 
     private final DocumentFonts fonts;
@@ -27,7 +27,7 @@ public final class MissingCharacters {
         this.fonts = fonts;
     }
 
-    /// Counts the missing characters of an item.
+    /// Adds the missing characters in the text of an item to the counts.
     public void count(DossierItem item) {
         count(ItemFormatter.headline(item.article().article()));
         switch (item) {
@@ -75,8 +75,8 @@ public final class MissingCharacters {
         return c >= ' ' && c <= '~';
     }
 
-    /// Returns a sentence for each missing character, the most frequent first, and one sentence for
-    /// those beyond the limit.
+    /// Returns a sentence for each missing character, the most frequent first. One more sentence is
+    /// about the characters beyond the limit.
     public List<String> messages() {
         var sentences = new ArrayList<String>();
         counts.entrySet().stream()

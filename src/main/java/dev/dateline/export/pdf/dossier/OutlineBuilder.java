@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/// Builds the bookmarks of contents, items by group, and appendices.
+/// Builds the bookmarks of a PDF: contents, items by group, and appendices.
 public final class OutlineBuilder {
     private final Outline outline = new Outline();
 
@@ -17,12 +17,12 @@ public final class OutlineBuilder {
         return outline;
     }
 
-    /// Adds a bookmark to the first level.
+    /// Adds a bookmark at the top level.
     public void add(String title, String destination) {
         outline.root().add(title, destination);
     }
 
-    /// Adds the bookmarks of all items below their groups.
+    /// Adds the bookmarks of all items below the bookmarks of their groups.
     ///
     /// @param destinations return where an item starts
     public void addItems(

@@ -22,7 +22,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// Records the pages of items, quotations and names.
+/// Records the pages on which items, quotations and names are printed.
 public final class PageIndex implements PageRenderer.Listener {
     /// The maximum length of a quotation in the appendix, in UTF-16 code units.
     private static final int MAX_QUOTE_LENGTH = 240;
@@ -36,7 +36,8 @@ public final class PageIndex implements PageRenderer.Listener {
     private final Map<Integer, Block.Destination> itemDestinations = new HashMap<>();
     private final Map<Integer, ItemSummary> items = new HashMap<>();
 
-    /// The recorded quotations. A quotation is recorded once, even if its article is printed too.
+    /// The quotations recorded so far. A quotation is recorded once, even if its article is printed
+    /// too.
     private final Set<ItemSummary.QuoteKey> indexedQuotes = new HashSet<>();
 
     private final TreeMap<String, List<IndexedQuote>> quotesBySpeaker = new TreeMap<>();
@@ -104,15 +105,15 @@ public final class PageIndex implements PageRenderer.Listener {
         quotesBySpeaker.computeIfAbsent(key, _ -> new ArrayList<>()).add(indexedQuote);
     }
 
-    /// Returns the surname first for people, and other names unchanged.
+    /// Returns a person's name with the surname first, and any other name unchanged.
     private String indexKey(String name) {
         Speaker speaker = namedSpeakers.get(name);
         boolean isPerson = speaker != null && speaker.kind() == Speaker.Kind.PERSON;
         return isPerson ? surnameFirst(name) : name;
     }
 
-    /// Returns "Quist, Ada", "van der Berg, Jan" or "Doe Jr., John". A name of one word is
-    /// unchanged.
+    /// Returns a person's name with the surname first: "Quist, Ada" for "Ada Quist". Other results
+    /// are "van der Berg, Jan" and "Doe Jr., John". A name of one word is unchanged.
     static String surnameFirst(String name) {
         String[] words = name.split(" ");
         int surname = words.length - 1;
@@ -130,7 +131,7 @@ public final class PageIndex implements PageRenderer.Listener {
         return last.replace(",", "") + ", " + first.replace(",", "");
     }
 
-    /// Returns where an item starts.
+    /// Returns the place where an item starts in the PDF.
     public Block.Destination itemDestination(int index) {
         Block.Destination destination = itemDestinations.get(index);
         if (destination == null) {
@@ -145,7 +146,8 @@ public final class PageIndex implements PageRenderer.Listener {
         return Collections.unmodifiableMap(quotesBySpeaker);
     }
 
-    /// Returns the pages that quote or mention each named speaker, sorted by name, surname first.
+    /// Returns the numbers of the pages that quote or mention each named speaker. Speakers are
+    /// sorted by name, surname first.
     public Map<String, ? extends SortedSet<Integer>> pagesByName() {
         return Collections.unmodifiableMap(pagesByName);
     }

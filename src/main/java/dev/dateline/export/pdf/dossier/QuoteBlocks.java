@@ -21,9 +21,10 @@ import dev.dateline.quote.Quote;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Creates the blocks of an article's selected quotations.
+/// Creates the blocks of an item that consists of selected quotations.
 public final class QuoteBlocks {
-    /// One column even if articles have two, since speakers are in the margin.
+    /// The column grid of selected quotations. They have one column even if articles have two,
+    /// since speakers are in the margin.
     public static final ColumnGrid GRID = ColumnGrid.ONE_COLUMN;
 
     private static final float MIN_SPACE_AFTER = 9;
@@ -39,7 +40,7 @@ public final class QuoteBlocks {
         evidence = new EvidenceBlocks(typesetter, GRID.fullWidthColumn());
     }
 
-    /// Returns the blocks of the item at `index`.
+    /// Returns the blocks of the selected quotations of one article, which are the item at `index`.
     public List<Block> build(int index, DossierItem.SelectedQuotes item) {
         Article article = item.article().article();
         var blocks = new ArrayList<Block>();
@@ -64,8 +65,8 @@ public final class QuoteBlocks {
         return blocks;
     }
 
-    /// Returns a quotation in quotation marks, without the closing one if the next paragraph
-    /// continues the quotation.
+    /// Returns a block with a quotation in quotation marks. The closing mark is omitted if the next
+    /// paragraph continues the quotation.
     private Block quoteBlock(
             Block.SourceParagraph source, boolean continuesNext, SpeakerMarginNotes speakers) {
         Quote quote = source.quotes().getFirst();
@@ -92,7 +93,8 @@ public final class QuoteBlocks {
                 .citedAs(source);
     }
 
-    /// Returns a space that prevents the margin notes of two quotations from overlapping.
+    /// Returns the space below a quotation that separates its margin notes from the next ones, in
+    /// points.
     private static float spaceAfter(List<TypesetLine> lines, List<MarginNote> notes) {
         float textHeight = lines.size() * TextStyles.BLOCK_QUOTE_LEADING;
         float noteHeight = 0;

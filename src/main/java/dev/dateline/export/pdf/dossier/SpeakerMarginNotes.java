@@ -17,8 +17,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Creates the margin notes with the speakers of one article. The first note of a speaker includes
-/// the role. Consecutive quotations of one speaker in a paragraph have one note.
+/// Creates the margin notes that name the speakers of one article. The first note of a speaker
+/// includes the role. Consecutive quotations of one speaker in a paragraph have one note.
 final class SpeakerMarginNotes {
     private final Typesetter typesetter;
     private final Set<String> introduced = new HashSet<>();
@@ -27,7 +27,7 @@ final class SpeakerMarginNotes {
         this.typesetter = typesetter;
     }
 
-    /// Returns the notes beside the lines where the quotations of a paragraph start.
+    /// Returns the notes beside those lines of a paragraph where quotations start.
     ///
     /// @param quotes the quotations that the markings of the lines refer to
     List<MarginNote> notesFor(List<TypesetLine> lines, List<Quote> quotes) {
@@ -45,7 +45,7 @@ final class SpeakerMarginNotes {
         return notes;
     }
 
-    /// Returns the note beside a selected quotation.
+    /// Returns the note that names the speaker of a selected quotation.
     List<MarginNote> notesFor(Quote quote) {
         if (quote.continues()) {
             return List.of();
@@ -57,7 +57,7 @@ final class SpeakerMarginNotes {
         return List.of(new MarginNote(0, lines));
     }
 
-    /// Returns the line where each quotation starts, 0 if it has no text.
+    /// Returns the index of the line where each quotation starts, or 0 if a quotation has no text.
     private static List<Integer> startLines(List<TypesetLine> lines, int quoteCount) {
         var starts = new ArrayList<>(Collections.nCopies(quoteCount, 0));
         for (int line = lines.size() - 1; line >= 0; line--) {

@@ -14,7 +14,7 @@ import dev.dateline.message.Messages;
 import java.util.List;
 import java.util.Locale;
 
-/// Creates headings and left-aligned paragraphs of one width.
+/// Creates headings and left-aligned paragraphs, all of the same width.
 final class TextBlocks {
     private final Typesetter typesetter;
     private final float width;
@@ -25,7 +25,7 @@ final class TextBlocks {
         this.width = width;
     }
 
-    /// Creates blocks as wide as the main column.
+    /// Creates headings and paragraphs as wide as the main column.
     TextBlocks(Typesetter typesetter) {
         this(typesetter, PageGeometry.TEXT_WIDTH);
     }

@@ -6,7 +6,7 @@ import dev.dateline.export.pdf.object.PageTree;
 import dev.dateline.export.pdf.object.PdfObjectWriter;
 import dev.dateline.export.pdf.object.StructureTree;
 
-/// Opens the pages of a document for drawing. Page numbers start at 1.
+/// Opens the pages of a PDF for drawing. Page numbers start at 1.
 public final class DocumentPages {
     private final PageGeometry geometry;
     private final StructureTree structure;
@@ -38,12 +38,12 @@ public final class DocumentPages {
         return tree;
     }
 
-    /// Starts a page. Only one page can be open at a time.
+    /// Opens a page for drawing. Only one page can be open at a time.
     public PageCanvas open(int number) {
         return new PageCanvas(tree.open(number), fonts);
     }
 
-    /// Returns the destination of links to a place `top` points below the top of the text area.
+    /// Returns the PDF destination that is `top` points below the top of a page's text area.
     public String destination(int number, float top) {
         return tree.destination(number, geometry.destinationY(top));
     }

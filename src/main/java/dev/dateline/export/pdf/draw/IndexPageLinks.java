@@ -9,7 +9,7 @@ import dev.dateline.message.Messages;
 
 import java.io.IOException;
 
-/// Adds links to the page numbers of an index.
+/// Turns the page numbers in an index of names into links.
 final class IndexPageLinks {
     private static final float LINK_DESCENT = 2.6f;
     private static final float LINK_ASCENT = 7.4f;
@@ -36,7 +36,7 @@ final class IndexPageLinks {
         return new PageTree.Area(left, baseline - LINK_DESCENT, right, baseline + LINK_ASCENT);
     }
 
-    /// Returns the page number at the start of a run, or 0 if the run is not a page number.
+    /// Returns the page number at the start of a glyph run, or 0 if there is none.
     private static int leadingPageNumber(GlyphRun run) {
         if (run.style().color() != PdfColor.SECONDARY) {
             return 0;

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.function.Predicate;
 
-/// Draws lines of text, rules and backgrounds.
+/// Draws lines of text, thin rules, rectangles and highlighted backgrounds on a page.
 public final class LinePainter {
     private static final float DESCENT_RATIO = 0.29f;
 
-    /// Marks a string whose characters are in reversed order.
+    /// PDF operator that marks the next string as having its characters in reversed order.
     private static final String REVERSED = "/ReversedChars BMC\n";
 
     private final ContentStream content;
@@ -58,7 +58,7 @@ public final class LinePainter {
         }
     }
 
-    /// Draws the backgrounds of quoted text and of query hits.
+    /// Draws the backgrounds of the quoted text and the query hits in a line.
     void drawBackground(TypesetLine line, float x, float y, float leading) {
         if (line.isQuoted()) {
             drawBackground(
@@ -94,29 +94,30 @@ public final class LinePainter {
         }
     }
 
-    /// Draws a thin rule as wide as a column.
+    /// Draws a thin horizontal rule as wide as a column.
     public void hairline(PageColumn column, float y) {
         rectangle(column.left(), y, column.width(), 0.4f, PdfColor.HAIRLINE);
     }
 
-    /// Fills a rectangle.
+    /// Fills a rectangle with a color.
     public void rectangle(float x, float y, float width, float height, PdfColor color) {
         color.setFillColor(content);
         content.numbers(x, y, width, height).raw("re f\n");
     }
 
-    /// Draws a form XObject.
+    /// Draws a form XObject, which is a drawing stored once in the PDF.
     void drawForm(String resourceName, float x, float y) {
         content.raw("q 1 0 0 1 ").numbers(x, y).raw("cm /" + resourceName + " Do Q\n");
     }
 
-    /// Draws a left-to-right line. Runs of one style share a text operator, in which spaces between
-    /// boxes are space characters with adjusted widths. Copied text therefore has its spaces.
+    /// Draws a line of left-to-right text. Runs of one style share a text operator, in which spaces
+    /// between boxes are space characters with adjusted widths. Copied text therefore has its
+    /// spaces.
     private final class LeftToRightLine {
         private final TypesetLine line;
         private GlyphRun.@Nullable Shaped currentRun;
 
-        /// The rest of the rounded adjustments, in thousandths of the font size.
+        /// The sum of the rounding errors of adjustments so far, in thousandths of the font size.
         private float roundingError;
 
         private LeftToRightLine(TypesetLine line) {
@@ -184,7 +185,7 @@ public final class LinePainter {
         return a.font() == b.font() && a.style().equals(b.style());
     }
 
-    /// Draws one run of a line with right-to-left text. Runs are drawn in logical order.
+    /// Draws one glyph run of a line with right-to-left text. Runs are drawn in logical order.
     private void drawBidiRun(TypesetLine.PositionedRun positioned, float x, float y) {
         switch (positioned.run()) {
             case GlyphRun.Missing missing -> missingGlyphs.draw(missing, x + positioned.x(), y);

@@ -30,7 +30,7 @@ public final class ListRowPainter {
         this.typesetter = typesetter;
     }
 
-    /// Draws a caption, to which the following rows belong.
+    /// Draws the caption of the rows that follow.
     void draw(PageCanvas canvas, StructureElement within, Block.Caption caption, float top) {
         StructureElement group = pages.structure().addChild(tocElement(within), "TOC");
         groupElement = group;
@@ -90,7 +90,8 @@ public final class ListRowPainter {
         painter.drawLines(row.lines(), PageGeometry.TEXT_LEFT, y, row.leading());
     }
 
-    /// Draws dots that are vertically aligned on a grid counted from the right.
+    /// Draws the dots between a row's text and its page number. They are vertically aligned on a
+    /// grid counted from the right.
     private void drawDotLeader(LinePainter painter, TypesetLine last, TypesetLine number, float y) {
         float left = PageGeometry.TEXT_LEFT + last.width() + DOT_LEADER_GAP;
         float right = PageGeometry.TEXT_RIGHT - Math.max(number.width(), 14) - DOT_LEADER_GAP;

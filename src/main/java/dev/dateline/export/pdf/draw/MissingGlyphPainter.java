@@ -8,8 +8,8 @@ import dev.dateline.export.pdf.text.GlyphRun;
 
 import java.util.Locale;
 
-/// Draws characters that no bundled font has as a frame with the code point in two rows of
-/// hexadecimal digits. Copied and searched text contains the character itself.
+/// Draws characters that no bundled font has as frames with their hexadecimal code points. The
+/// digits are in two rows. Copied and searched text contains the character itself.
 final class MissingGlyphPainter {
     private static final String REPLACEMENT = "\uFFFD";
 

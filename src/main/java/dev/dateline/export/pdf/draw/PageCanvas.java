@@ -6,12 +6,12 @@ import dev.dateline.export.pdf.object.StructureElement;
 
 import java.io.IOException;
 
-/// A page that is open for drawing.
+/// A page that is open for drawing until it is closed.
 public final class PageCanvas implements AutoCloseable {
     private final PageTree.Page page;
     private final LinePainter painter;
 
-    /// Draws a part of a page.
+    /// Draws a part of a page into its content stream.
     @FunctionalInterface
     public interface Drawing {
         void draw(LinePainter painter);
@@ -26,21 +26,21 @@ public final class PageCanvas implements AutoCloseable {
         return page;
     }
 
-    /// Draws a part of the content of a structure element.
+    /// Draws a part of a page as content of a structure element, which screen readers read.
     public void drawContent(StructureElement element, Drawing drawing) {
         page.beginContent(element);
         drawing.draw(painter);
         page.end();
     }
 
-    /// Draws decoration that screen readers ignore.
+    /// Draws a part of a page as decoration, which screen readers ignore.
     public void drawArtifact(Drawing drawing) {
         page.beginArtifact();
         drawing.draw(painter);
         page.end();
     }
 
-    /// Writes the page.
+    /// Ends the page and writes it to the file.
     @Override
     public void close() throws IOException {
         page.close();

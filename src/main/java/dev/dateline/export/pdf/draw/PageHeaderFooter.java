@@ -71,7 +71,7 @@ public final class PageHeaderFooter {
         painter.drawLines(lines, PageGeometry.MARGIN_NOTE_LEFT, y, 0);
     }
 
-    /// Returns no line for empty text.
+    /// Returns the text as a single line, truncated if necessary; no line if it is empty.
     private List<TypesetLine> truncatedToOneLine(String text) {
         return typesetter.truncated(text, TextStyles.HEADER_FOOTER, MAX_WIDTH, 1);
     }
@@ -80,7 +80,7 @@ public final class PageHeaderFooter {
         return Messages.of("export.page.of", Integer.toString(pages));
     }
 
-    /// Writes the number of pages.
+    /// Writes the number of pages into the form XObject that all footers show.
     ///
     /// @param resources the object number of the resources of all pages
     /// @return the entries of the XObject dictionary

@@ -14,11 +14,11 @@ import java.io.IOException;
 
 /// Draws laid-out pages and reports the positions of items and text.
 public final class PageRenderer implements Paginator.PageConsumer {
-    /// Receives the positions of items and text. Does nothing by default.
+    /// Receives the positions of items and text when they are drawn. Does nothing by default.
     public interface Listener {
         Listener NONE = new Listener() {};
 
-        /// Called when an item starts.
+        /// Called when an item starts at a place of the PDF.
         default void itemStarted(int item, Block.Destination destination) {}
 
         /// Called when lines are drawn.
@@ -31,7 +31,7 @@ public final class PageRenderer implements Paginator.PageConsumer {
     private final ListRowPainter rows;
     private final Listener listener;
 
-    /// The number of the page before the first one of the paginator.
+    /// The number of PDF pages before the first page of the paginator.
     private final int pagesBefore;
 
     private @Nullable StructureElement section;
@@ -51,7 +51,7 @@ public final class PageRenderer implements Paginator.PageConsumer {
         this.listener = listener;
     }
 
-    /// Draws into an existing section of the structure tree.
+    /// Draws the blocks into an existing section of the structure tree.
     public PageRenderer inSection(StructureElement existing) {
         section = existing;
         return this;
@@ -133,7 +133,7 @@ public final class PageRenderer implements Paginator.PageConsumer {
         }
     }
 
-    /// Draws the notes beside a text below those above.
+    /// Draws the margin notes beside a text, below those that were already drawn.
     ///
     /// @return where the next note may start
     private float drawMarginNotes(PageCanvas canvas, PlacedText placed, float previousBottom) {

@@ -18,9 +18,9 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/// Draws the lines of a block that are on one page.
+/// The lines of a text block that are on one page, with their position.
 public final class PlacedText {
-    /// The part of the leading above the baseline.
+    /// The part of a line's leading that is above the baseline, from 0 to 1.
     static final float BASELINE_RATIO = 0.71f;
 
     private static final float RULE_DISTANCE = 10;
@@ -54,7 +54,7 @@ public final class PlacedText {
         return false;
     }
 
-    /// Returns the margin notes of these lines.
+    /// Returns the margin notes of the lines on this page.
     List<MarginNote> marginNotes() {
         if (text.marginNotes().isEmpty()) {
             return List.of();
@@ -69,12 +69,12 @@ public final class PlacedText {
         return placement.top() + (line - placement.firstLine()) * text.leading();
     }
 
-    /// Returns what the lines are cited as.
+    /// Returns the paragraph that the lines are cited as.
     public Block.SourceParagraph source() {
         return text.source();
     }
 
-    /// Returns whether a box of these lines matches.
+    /// Returns whether a box of the lines on this page satisfies a predicate.
     public boolean anyBox(Predicate<InlineBox> predicate) {
         for (TypesetLine line : lines()) {
             for (InlineBox box : line.boxes()) {
@@ -86,13 +86,13 @@ public final class PlacedText {
         return false;
     }
 
-    /// Returns the text of these lines.
+    /// Returns the text of the lines on this page.
     public String visibleText() {
         return lines().stream().map(TypesetLine::text).collect(Collectors.joining());
     }
 
-    /// Returns the quotations that start in these lines, as indexes in their paragraph, with the
-    /// line of the block where each starts.
+    /// Returns the quotations that start in the lines on this page, with their lines. Keys are
+    /// indexes of quotations in their paragraph; values are lines of the block.
     public Map<Integer, Integer> quoteStarts() {
         var starts = new TreeMap<Integer, Integer>();
         for (int i = placement.firstLine(); i < placement.endLine(); i++) {
@@ -106,7 +106,7 @@ public final class PlacedText {
         return starts;
     }
 
-    /// Receives a line and its left end and baseline, in points from the bottom left of the page.
+    /// Receives a line with its left end and baseline, in points from the bottom left of the page.
     @FunctionalInterface
     interface LineVisitor {
         void visit(TypesetLine line, float left, float y) throws IOException;
@@ -158,7 +158,7 @@ public final class PlacedText {
                 0);
     }
 
-    /// Draws a note right-aligned beside the text.
+    /// Draws a margin note right-aligned beside the text.
     void drawMarginNote(LinePainter painter, MarginNote note, float top) {
         painter.drawLinesRightAligned(
                 note.lines(),

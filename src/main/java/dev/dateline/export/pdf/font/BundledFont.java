@@ -26,8 +26,8 @@ public enum BundledFont {
         return "/dev/dateline/fonts/" + file + ".ttf";
     }
 
-    /// Returns the fonts for characters that this font lacks, the most similar font first. Source
-    /// Sans has 1,000 more glyphs than Source Serif; the other fonts have one weight only.
+    /// Returns the fonts to use for characters that this font lacks, the most similar font first.
+    /// Source Sans has 1,000 more glyphs than Source Serif; the other fonts have one weight only.
     List<BundledFont> fallbacks() {
         BundledFont sans =
                 switch (this) {

@@ -6,7 +6,7 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
 
-/// The outline of a vowel mark or point, positioned on its letter.
+/// The outline of a combining mark, such as a vowel mark, positioned on its letter.
 ///
 /// @param outline the outline in thousandths of the font size, from the start of the text
 public record CombiningMarkOutline(Shape outline) {
@@ -15,10 +15,10 @@ public record CombiningMarkOutline(Shape outline) {
     private static final char SIN_DOT = '\u05C2';
     private static final char FIRST_ARABIC = '\u0600';
 
-    /// The gap between a mark and its letter.
+    /// The gap between a mark and its letter, in thousandths of the font size.
     private static final float GAP = 40;
 
-    /// Positions a mark on a letter.
+    /// Returns the outline of a mark, positioned on a letter.
     ///
     /// @param letterX where the letter starts, in thousandths of the font size
     public static CombiningMarkOutline on(int letter, int mark, PdfFont font, float letterX) {
@@ -39,8 +39,8 @@ public record CombiningMarkOutline(Shape outline) {
         }
     }
 
-    /// Returns where the center of a mark belongs. This is the middle of its letter, except for
-    /// three marks that belong at a corner.
+    /// Returns the horizontal position of a mark's center, in thousandths of the font size. This is
+    /// the middle of its letter, except for three marks that belong at a corner.
     private static float horizontalCenter(
             int mark, GlyphBounds markBounds, GlyphBounds letterBounds) {
         float halfWidth = markBounds.middle() - markBounds.left();
@@ -51,15 +51,15 @@ public record CombiningMarkOutline(Shape outline) {
         };
     }
 
-    /// Returns how far to move a mark up, or down if negative, so that it does not touch its
-    /// letter.
+    /// Returns how far a mark is moved up so that it does not touch its letter. The value is
+    /// negative if the mark is moved down.
     private static float verticalShift(GlyphBounds mark, GlyphBounds letter) {
         return mark.bottom() > 0
                 ? Math.max(0, letter.top() + GAP - mark.bottom())
                 : Math.min(0, letter.bottom() - GAP - mark.top());
     }
 
-    /// Fills the outline.
+    /// Fills the outline with the current color.
     ///
     /// @param x where the text starts, in points
     /// @param y the baseline, in points
@@ -83,7 +83,7 @@ public record CombiningMarkOutline(Shape outline) {
         content.raw("f\n");
     }
 
-    /// Appends a quadratic curve as an equal cubic curve.
+    /// Appends a quadratic Bézier curve to the path as an equal cubic curve.
     private static void appendQuadratic(ContentStream content, float[] from, float[] at) {
         content.numbers(
                         from[0] + (at[0] - from[0]) * 2 / 3,

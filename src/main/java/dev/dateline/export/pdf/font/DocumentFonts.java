@@ -9,12 +9,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// The fonts of one document. Fonts are loaded on first use.
+/// The fonts of one PDF. Fonts are loaded on first use.
 public final class DocumentFonts {
     private final PdfObjectWriter file;
     private final Map<BundledFont, PdfFont> loadedFonts = new EnumMap<>(BundledFont.class);
 
-    /// The fallback for each character that a font lacks.
+    /// For each font, the fallback font of each character that the font lacks.
     private final Map<BundledFont, Map<Integer, Optional<PdfFont>>> fallbackFonts =
             new EnumMap<>(BundledFont.class);
 
@@ -22,7 +22,7 @@ public final class DocumentFonts {
         this.file = file;
     }
 
-    /// Returns a font.
+    /// Returns a bundled font, loading it on first use.
     public PdfFont font(BundledFont font) {
         return loadedFonts.computeIfAbsent(font, this::load);
     }
@@ -35,7 +35,7 @@ public final class DocumentFonts {
         }
     }
 
-    /// Returns `preferred` if it has the character, otherwise the first of its fallbacks that does.
+    /// Returns the font for a character: `preferred`, or its first fallback that has the character.
     public Optional<PdfFont> fontFor(int codePoint, BundledFont preferred) {
         PdfFont font = font(preferred);
         if (font.hasGlyph(codePoint) && !Character.isISOControl(codePoint)) {
@@ -58,7 +58,7 @@ public final class DocumentFonts {
         return Optional.empty();
     }
 
-    /// Writes the fonts in use.
+    /// Writes all fonts in use to the PDF.
     ///
     /// @return the entries of the font dictionary
     public String embed() throws IOException {

@@ -4,7 +4,7 @@ import dev.dateline.export.pdf.object.ContentStream;
 
 import java.util.List;
 
-/// Glyphs of one font, encoded for a string of a page, with the combining marks drawn on them.
+/// Glyphs of one font, encoded for a PDF string, with the combining marks drawn on them.
 public final class EncodedGlyphs {
     private final PdfFont font;
     private final byte[] encoded;
@@ -21,7 +21,7 @@ public final class EncodedGlyphs {
         return font;
     }
 
-    /// Appends the glyphs to an open string.
+    /// Appends the glyphs to the open string of a content stream.
     public void writeTo(ContentStream content) {
         content.append(encoded);
     }

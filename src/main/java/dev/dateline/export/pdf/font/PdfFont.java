@@ -26,9 +26,9 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// A font of one document, which is embedded with the glyphs in use. Ligatures and other glyph
-/// substitutions are off: Source Serif's "ft" ligature has no Unicode value, so copied text would
-/// lose it, and PDF/A forbids it.
+/// A font of one PDF, embedded with the glyphs in use. Ligatures and other glyph substitutions are
+/// off: Source Serif's "ft" ligature has no Unicode value, so copied text would lose it, and PDF/A
+/// forbids it.
 public final class PdfFont {
     private static final int NOT_LOADED = -1;
 
@@ -40,7 +40,7 @@ public final class PdfFont {
     private final SortedMap<Integer, String> glyphTexts = new TreeMap<>();
     private final boolean[] isEmbedded;
 
-    /// Texts that are extracted but not visible, by number.
+    /// Texts that can be copied and searched but are not visible, by their number.
     private final List<String> invisibleTexts = new ArrayList<>();
 
     private @Nullable EncodedGlyphs space;
@@ -69,7 +69,7 @@ public final class PdfFont {
         }
     }
 
-    /// Returns the name of the font in the resources of a page.
+    /// Returns the name by which a page's content refers to the font.
     public String resourceName() {
         return resourceName;
     }
@@ -118,7 +118,7 @@ public final class PdfFont {
         }
     }
 
-    /// Encodes the glyphs of `text`, which will be embedded.
+    /// Encodes the glyphs of `text` and marks them to be embedded.
     public EncodedGlyphs glyphs(String text) {
         var content = new ContentStream(2 * text.length());
         for (int i = 0; i < text.length(); ) {
@@ -129,7 +129,7 @@ public final class PdfFont {
         return new EncodedGlyphs(this, content.toBytes(), List.of());
     }
 
-    /// Appends the glyph of a character, which will be embedded.
+    /// Appends the glyph of a character to a string and marks the glyph to be embedded.
     public void encode(int codePoint, ContentStream content) {
         int glyph = glyph(codePoint);
         if (!isEmbedded[glyph]) {
@@ -139,7 +139,7 @@ public final class PdfFont {
         content.glyph(glyph);
     }
 
-    /// Appends the glyph of a character that is extracted as another text in the whole document.
+    /// Appends the glyph of a character that copies as another text in the whole document.
     public void encodeAs(int codePoint, String text, ContentStream content) {
         int glyph = glyph(codePoint);
         isEmbedded[glyph] = true;
@@ -147,7 +147,7 @@ public final class PdfFont {
         content.glyph(glyph);
     }
 
-    /// Appends text that is extracted but not visible.
+    /// Appends text that can be copied and searched but is not visible.
     public void encodeInvisible(String text, ContentStream content) {
         int number = invisibleTexts.indexOf(text);
         if (number < 0) {
@@ -193,7 +193,7 @@ public final class PdfFont {
         }
     }
 
-    /// Returns the space character, which is written between words.
+    /// Returns the space character that is written between words.
     public EncodedGlyphs space() {
         if (space == null) {
             space = glyphs(" ");
@@ -201,14 +201,14 @@ public final class PdfFont {
         return space;
     }
 
-    /// Returns the letters of an Arabic presentation form, or the character itself.
+    /// Returns the letters that an Arabic presentation form stands for, or the character itself.
     private static String unicodeText(int codePoint) {
         String text = Character.toString(codePoint);
         boolean isPresentationForm = codePoint >= 0xFB50 && codePoint <= 0xFEFC;
         return isPresentationForm ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text;
     }
 
-    /// Writes the font if it is in use.
+    /// Writes the font to the PDF if it is in use.
     ///
     /// @return whether it is in use
     boolean embed(PdfObjectWriter file) throws IOException {

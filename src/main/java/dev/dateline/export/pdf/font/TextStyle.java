@@ -1,6 +1,6 @@
 package dev.dateline.export.pdf.font;
 
-/// Font, size, color and tracking of text.
+/// Font, size, color and tracking (letter spacing) of text.
 ///
 /// @param size the font size in points
 /// @param tracking the space after each character in points
@@ -9,17 +9,17 @@ public record TextStyle(BundledFont font, float size, PdfColor color, float trac
         this(font, size, color, 0);
     }
 
-    /// Returns the same style in another color.
+    /// Returns this style in another color.
     public TextStyle with(PdfColor other) {
         return new TextStyle(font, size, other, tracking);
     }
 
-    /// Returns the same style with another tracking.
+    /// Returns this style with another tracking.
     public TextStyle withTracking(float other) {
         return new TextStyle(font, size, color, other);
     }
 
-    /// Returns the same style in another font.
+    /// Returns this style in another font.
     public TextStyle with(BundledFont other) {
         return new TextStyle(other, size, color, tracking);
     }

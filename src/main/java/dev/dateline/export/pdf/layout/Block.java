@@ -5,12 +5,12 @@ import dev.dateline.quote.Quote;
 
 import java.util.List;
 
-/// A part of the content of pages, stacked from top to bottom. All lengths are in points.
+/// An element of the page layout; blocks are stacked from top to bottom. All lengths are in points.
 public sealed interface Block {
     /// The minimum number of lines of a paragraph at the bottom and at the top of a column.
     int MIN_LINES_TOGETHER = 2;
 
-    /// Returns the height including the space before and after.
+    /// Returns the height of the block including the space before and after.
     default float fullHeight() {
         return 0;
     }
@@ -20,12 +20,12 @@ public sealed interface Block {
         return true;
     }
 
-    /// Returns the height of the smallest part that can be at the bottom of a page.
+    /// Returns the height of the block's smallest part that can be at the bottom of a page.
     default float minimumHeight() {
         return fullHeight();
     }
 
-    /// Marks the start of an item, where links lead to. Its running head is printed on the pages
+    /// Marks the start of an item, to which links lead. Its running head is printed on the pages
     /// that start with this item.
     record ItemStart(int item, RunningHead runningHead, boolean startsNewPage) implements Block {
         @Override
@@ -34,7 +34,7 @@ public sealed interface Block {
         }
     }
 
-    /// Marks where text starts or stops to flow through the columns of the grid.
+    /// Marks where text starts or stops flowing through the columns of the grid.
     record ColumnBoundary(boolean isStart) implements Block {}
 
     /// Lines of text.
@@ -69,18 +69,18 @@ public sealed interface Block {
                     SourceParagraph.NONE);
         }
 
-        /// Returns the same block, kept on the page of the next block.
+        /// Returns this block, kept on the same page as the next block.
         public Text keptWithNext() {
             return new Text(
                     role, lines, leading, spaceAfter, true, marginNumber, marginNotes, source);
         }
 
-        /// Returns the same block with a number and notes beside its lines.
+        /// Returns this block with a paragraph number and margin notes beside its lines.
         public Text withMargin(List<TypesetLine> number, List<MarginNote> notes) {
             return new Text(role, lines, leading, spaceAfter, keepWithNext, number, notes, source);
         }
 
-        /// Returns the same block, cited as a paragraph.
+        /// Returns this block with the paragraph that it is cited as.
         public Text citedAs(SourceParagraph paragraph) {
             return new Text(
                     role,
@@ -132,7 +132,8 @@ public sealed interface Block {
         }
     }
 
-    /// A row of a list with dot leaders and a page number. It is a link and is never split.
+    /// A row of a list, such as the contents, with dot leaders and a page number. It is a link and
+    /// is never split.
     ///
     /// @param marginLines text in the left margin
     record Row(
@@ -148,7 +149,7 @@ public sealed interface Block {
             marginLines = List.copyOf(marginLines);
         }
 
-        /// Returns the height without the space after.
+        /// Returns the height of the row without the space after it.
         public float height() {
             return Math.max(lines.size(), marginLines.size()) * leading;
         }
@@ -164,7 +165,7 @@ public sealed interface Block {
         }
     }
 
-    /// A place in the document.
+    /// A place in the PDF to which links can lead.
     ///
     /// @param top the distance from the top of the page's text area
     record Destination(int page, float top) {

@@ -1,7 +1,7 @@
 package dev.dateline.export.pdf.layout;
 
-/// Tracks the current column of a page and its height. Balances the columns if the remaining text
-/// fits on the page.
+/// Tracks the current column of a page and the column height while text is placed. Balances the
+/// columns if the remaining text fits on the page.
 final class ColumnCursor {
     private ColumnGrid grid;
     private final float height;
@@ -18,12 +18,12 @@ final class ColumnCursor {
         balancedBottom = height;
     }
 
-    /// Sets the grid of the following text. Must not be called between `begin` and `end`.
+    /// Sets the column grid of the following text. Must not be called between `begin` and `end`.
     void setGrid(ColumnGrid other) {
         grid = other;
     }
 
-    /// Starts text that flows through the columns.
+    /// Starts to distribute text over the columns of the grid.
     ///
     /// @param textHeight the height of the whole text in one column
     void begin(float y, float textHeight) {
@@ -40,7 +40,7 @@ final class ColumnCursor {
         balancedBottom = !grid.isSingle() && balanced < height ? balanced : height;
     }
 
-    /// Ends text that flows through the columns.
+    /// Ends the distribution of text over the columns.
     ///
     /// @return where the following full-width text starts
     float end(float y) {
@@ -49,12 +49,12 @@ final class ColumnCursor {
         return Math.max(deepestBottom, y);
     }
 
-    /// Subtracts the height of placed text from the remaining height.
+    /// Subtracts the height of placed text from the text height that remains.
     void consume(float placedHeight) {
         remaining -= placedHeight;
     }
 
-    /// Moves to the next column of the page.
+    /// Moves to the next column of the page, if there is one.
     ///
     /// @return whether there is one
     boolean moveToNextColumn(float y) {
@@ -66,7 +66,7 @@ final class ColumnCursor {
         return true;
     }
 
-    /// Returns the bottom of the deepest column if the current one is filled to `y`.
+    /// Returns the bottom of the deepest column, given that the current one is filled to `y`.
     float deepestBottomAt(float y) {
         return inColumns ? Math.max(deepestBottom, y) : y;
     }

@@ -2,7 +2,7 @@ package dev.dateline.export.pdf.layout;
 
 import java.util.List;
 
-/// The columns of a page.
+/// The positions of the columns of a page.
 ///
 /// @param fullWidthColumn the column of headings and other full-width text
 /// @param columns the columns of the text between two [Block.ColumnBoundary] blocks
@@ -15,7 +15,7 @@ public record ColumnGrid(PageColumn fullWidthColumn, List<PageColumn> columns) {
     static final ColumnGrid TWO_COLUMNS =
             twoColumns(new PageColumn(PageGeometry.MARGIN_NOTE_LEFT, FULL_WIDTH), GUTTER);
 
-    /// Two columns for indexes.
+    /// The grid of indexes, which have two columns.
     public static final ColumnGrid INDEX_COLUMNS = twoColumns(PageColumn.MAIN, 22);
 
     public ColumnGrid {

@@ -10,7 +10,7 @@ public record LaidOutPage(int number, RunningHead runningHead, List<Placement> p
         placements = List.copyOf(placements);
     }
 
-    /// The position of a block or of some of its lines.
+    /// The position on a page of a block or of some of its lines.
     ///
     /// @param endLine the index after the last line
     /// @param top the distance from the top of the text area, in points

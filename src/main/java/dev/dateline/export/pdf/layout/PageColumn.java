@@ -1,8 +1,8 @@
 package dev.dateline.export.pdf.layout;
 
-/// The horizontal position of a column, in points.
+/// The horizontal position and width of a column, in points from the left of the page.
 public record PageColumn(float left, float width) {
-    /// The column of single-column text.
+    /// The column of text that is not set in two columns.
     public static final PageColumn MAIN =
             new PageColumn(PageGeometry.TEXT_LEFT, PageGeometry.TEXT_WIDTH);
 

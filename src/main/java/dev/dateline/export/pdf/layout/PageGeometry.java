@@ -13,7 +13,7 @@ public record PageGeometry(float width, float height) {
     public static final float TEXT_RIGHT = TEXT_LEFT + TEXT_WIDTH;
     public static final float FOOTER_BASELINE = 46;
 
-    /// How far a margin note may extend below the text area.
+    /// The distance by which a margin note may extend below the text area, in points.
     static final float MARGIN_NOTE_OVERHANG = 16;
 
     private static final float ABOVE_TEXT = 92;

@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Distributes blocks to pages and columns. Passes each page on when it is full. Avoids widows and
+/// Distributes blocks over pages and columns, and passes each full page on. Avoids widows and
 /// orphans: no paragraph has a single line at the bottom or top of a column.
 public final class Paginator {
     private static final float SPACE_BETWEEN_ITEMS = 30;
     private static final float MARGIN_NOTE_GAP = 4;
     private static final float TOLERANCE = 0.01f;
 
-    /// Receives full pages.
+    /// Receives pages when they are full.
     @FunctionalInterface
     public interface PageConsumer {
         void accept(LaidOutPage page) throws IOException;
@@ -38,13 +38,13 @@ public final class Paginator {
         columns = new ColumnCursor(grid, geometry.textHeight());
     }
 
-    /// Sets the grid of the items that follow.
+    /// Sets the column grid of the items added from now on.
     public Paginator useGrid(ColumnGrid grid) {
         columns.setGrid(grid);
         return this;
     }
 
-    /// Adds the blocks of one item.
+    /// Adds the blocks of one item, which may fill pages.
     public void add(List<Block> blocks) throws IOException {
         for (int i = 0; i < blocks.size(); i++) {
             switch (blocks.get(i)) {
@@ -109,7 +109,8 @@ public final class Paginator {
         return height;
     }
 
-    /// Returns the height after the block at `index` that must not be alone on a page.
+    /// Returns the height after the block at `index` that must follow on the same page, in points.
+    /// It must not be alone on a page.
     private float heightKeptAfter(List<Block> blocks, int index) {
         int next = index + 1;
         while (next < blocks.size() && blocks.get(next) instanceof Block.ColumnBoundary) {
@@ -120,7 +121,7 @@ public final class Paginator {
                 : 0;
     }
 
-    /// Passes the last page on, even if it is an empty only page.
+    /// Passes the last page on, even if it is the only page and empty.
     ///
     /// @return the number of all pages
     public int finish() throws IOException {
@@ -173,7 +174,7 @@ public final class Paginator {
         columns.consume(text.spaceAfter());
     }
 
-    /// Returns how many of the lines from `firstLine` on may be in this column.
+    /// Returns how many of the lines from `firstLine` on fit in the current column.
     private int fittingLines(Block.Text text, int firstLine, float heightKeptAfter) {
         int remaining = text.lines().size() - firstLine;
         int fitting = 0;
@@ -215,7 +216,7 @@ public final class Paginator {
         return bottom;
     }
 
-    /// Returns where the next note may start if `note` starts at `top`.
+    /// Returns the top of the next margin note, given that `note` starts at `top`, in points.
     public static float nextMarginNoteTop(MarginNote note, float top) {
         return top + note.lines().size() * TextStyles.MARGIN_LEADING + MARGIN_NOTE_GAP;
     }

@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 
-/// Counts the bytes written and computes their checksums.
+/// Counts the bytes written to a stream and computes their checksums.
 final class ChecksumOutputStream extends FilterOutputStream {
     private final CRC32 crc32 = new CRC32();
     private final CRC32C crc32c = new CRC32C();
@@ -22,7 +22,7 @@ final class ChecksumOutputStream extends FilterOutputStream {
     }
 
     /// Returns a file identifier of 16 bytes in hexadecimal digits. It is derived from the size and
-    /// the checksums of what was written so far, and is not cryptographic.
+    /// the checksums of the bytes written so far, and is not cryptographic.
     String fileId() {
         HexFormat hex = HexFormat.of();
         return hex.toHexDigits(size)

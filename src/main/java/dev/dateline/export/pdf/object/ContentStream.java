@@ -3,7 +3,8 @@ package dev.dateline.export.pdf.object;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/// Collects the drawing operators of a page: numbers, names and glyphs.
+/// Collects the PDF drawing operators of a page and their operands. Operands are numbers, names and
+/// glyphs.
 public final class ContentStream {
     private byte[] bytes;
     private int length;
@@ -37,7 +38,7 @@ public final class ContentStream {
         return Arrays.copyOf(bytes, length);
     }
 
-    /// Removes all content and resets the state.
+    /// Removes all content and forgets the current color and font.
     void clear() {
         length = 0;
         fillColor = "";
@@ -67,7 +68,7 @@ public final class ContentStream {
         }
     }
 
-    /// Appends ASCII text without changes.
+    /// Appends ASCII text as it is.
     public ContentStream raw(String text) {
         return append(text.getBytes(StandardCharsets.ISO_8859_1));
     }
@@ -114,7 +115,7 @@ public final class ContentStream {
         return this;
     }
 
-    /// Appends a glyph inside a string, as two bytes.
+    /// Appends a glyph number as two bytes to the open string.
     public ContentStream glyph(int id) {
         ensureCapacity(4);
         appendEscaped(id >> 8);

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 
-/// Writes the catalog and the metadata, and ends the file.
+/// Writes the document catalog and the metadata of a PDF, and ends the file.
 public final class DocumentCatalog {
     private static final String PRODUCER = "Dateline";
 
@@ -31,8 +31,8 @@ public final class DocumentCatalog {
         this.outline = outline;
     }
 
-    /// Writes everything that is left and ends the file. It conforms to PDF/A-3a with an
-    /// attachment, and to PDF/A-2a without one.
+    /// Writes all objects that are not written yet and ends the file. It conforms to PDF/A-3a with
+    /// an attachment, and to PDF/A-2a without one.
     ///
     /// @param attachment the object number of a file specification, or 0
     public void write(Metadata metadata, int attachment) throws IOException {

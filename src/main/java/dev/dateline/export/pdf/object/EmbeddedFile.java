@@ -32,7 +32,7 @@ public final class EmbeddedFile {
                         .formatted(PdfLiteral.date(modifiedAt)));
     }
 
-    /// Writes the file specification.
+    /// Writes the file specification, which makes the file an attachment of the PDF.
     ///
     /// @return its object number
     public int writeFileSpecification() throws IOException {

@@ -56,12 +56,12 @@ public final class EmbeddedFont {
         scale = 1000f / font.getUnitsPerEm();
     }
 
-    /// Returns the glyph of the font that is drawn for a glyph number in use.
+    /// Returns the glyph of the font that is drawn for a glyph number used in the PDF.
     private int drawnGlyph(int glyph) {
         return glyph < glyphCount ? glyph : invisibleGlyph;
     }
 
-    /// Writes the font and all objects it refers to.
+    /// Writes the font and all objects that the font refers to.
     ///
     /// @param number the object number of the font
     public void write(PdfObjectWriter file, int number) throws IOException {
@@ -111,7 +111,7 @@ public final class EmbeddedFont {
         }
     }
 
-    /// Returns six letters that identify the set of glyphs.
+    /// Returns the tag of the font subset: six letters derived from the set of glyphs.
     private String subsetTag() {
         int hash = glyphTexts.keySet().hashCode() & Integer.MAX_VALUE;
         var tag = new StringBuilder();
@@ -163,7 +163,7 @@ public final class EmbeddedFont {
         return widths.append(last < 0 ? "" : "]").toString();
     }
 
-    /// Returns the map from glyph numbers in use to those of the embedded file.
+    /// Returns the map from glyph numbers used in the PDF to glyph numbers of the embedded file.
     private byte[] cidToGidMap(IntUnaryOperator embeddedGlyphs) {
         byte[] map = new byte[2 * (glyphTexts.lastKey() + 1)];
         for (int glyph : glyphTexts.keySet()) {

@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The bookmarks of a document. Only the first level is open.
+/// The bookmarks of a PDF. Only the first level is open.
 public final class Outline {
     private final Item root = new Item("", "");
 
-    /// A bookmark with its children.
+    /// A bookmark with its child bookmarks.
     public static final class Item {
         private final String title;
         private final String destination;
@@ -21,7 +21,7 @@ public final class Outline {
             this.destination = destination;
         }
 
-        /// Adds a child and returns it.
+        /// Adds a child bookmark to this bookmark and returns the child.
         public Item add(String childTitle, String childDestination) {
             var child = new Item(childTitle, childDestination);
             children.add(child);
@@ -29,7 +29,7 @@ public final class Outline {
         }
     }
 
-    /// Returns the invisible parent of the first level.
+    /// Returns the invisible parent of the bookmarks of the first level.
     public Item root() {
         return root;
     }

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// The pages of a document, numbered from 1. Pages can be drawn in any order, and destinations may
-/// refer to pages that are drawn later.
+/// The pages of a PDF, numbered from 1. Pages can be drawn in any order, and destinations may refer
+/// to pages that are drawn later.
 public final class PageTree {
     private static final int PAGES_PER_NODE = 200;
 
@@ -37,7 +37,7 @@ public final class PageTree {
         root = file.reserve();
     }
 
-    /// Starts a page. Only one page can be open at a time.
+    /// Opens a page for drawing. Only one page can be open at a time.
     public Page open(int number) {
         content.clear();
         return new Page(number);
@@ -54,12 +54,12 @@ public final class PageTree {
         return pages.get(number - 1);
     }
 
-    /// Returns a destination on a page, `y` points from its bottom.
+    /// Returns the PDF destination on a page that is `y` points above its bottom.
     public String destination(int number, float y) {
         return "[" + reference(pageObject(number)) + " /XYZ null " + Math.round(y) + " null]";
     }
 
-    /// Writes the tree after all pages are drawn.
+    /// Writes the page tree after all pages are drawn.
     ///
     /// @return the object number of its root
     int finish() throws IOException {
@@ -102,7 +102,7 @@ public final class PageTree {
             return content;
         }
 
-        /// Makes what is drawn until [#end()] a part of `element`.
+        /// Makes everything drawn until [#end()] a part of the content of `element`.
         public void beginContent(StructureElement element) {
             int object = pageObject(number);
             if (element.pageObject == 0) {
@@ -123,17 +123,17 @@ public final class PageTree {
             nextMarkedContentId++;
         }
 
-        /// Makes what is drawn until [#end()] an artifact.
+        /// Makes everything drawn until [#end()] an artifact, which screen readers ignore.
         public void beginArtifact() {
             content.raw("/Artifact BMC\n");
         }
 
-        /// Ends the content or artifact.
+        /// Ends the content or artifact that was begun last.
         public void end() {
             content.raw("EMC\n");
         }
 
-        /// Adds a link to another place of the document.
+        /// Adds a link from an area of the page to a place of the document.
         ///
         /// @param link the structure element of the link
         /// @param area the clickable area
@@ -170,7 +170,7 @@ public final class PageTree {
             annotations.append(reference(annotation)).append(' ');
         }
 
-        /// Writes the page.
+        /// Writes the page to the file.
         public void close() throws IOException {
             int contents = file.reserve();
             file.writeStream(contents, "", content.bytes(), content.length());

@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.Locale;
 
-/// Formats strings, numbers and dates for PDF objects.
+/// Formats strings, numbers and dates as PDF literals.
 public final class PdfLiteral {
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss'Z'", Locale.ROOT);
@@ -23,12 +23,12 @@ public final class PdfLiteral {
         return "<" + HexFormat.of().withUpperCase().formatHex(bytes) + ">";
     }
 
-    /// Returns a number with at most two decimals.
+    /// Returns a number as a literal with at most two decimals.
     static String number(float value) {
         return new ContentStream().number(value).toString().strip();
     }
 
-    /// Returns a time in UTC as a date string.
+    /// Returns a time in UTC as a PDF date string.
     static String date(OffsetDateTime time) {
         return textString(DATE.format(time));
     }

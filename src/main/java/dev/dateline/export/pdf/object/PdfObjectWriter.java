@@ -14,7 +14,8 @@ import java.util.zip.DeflaterOutputStream;
 public final class PdfObjectWriter {
     private static final int OBJECTS_PER_STREAM = 200;
 
-    /// Takes a third of the default level's time for files that are 10 % larger.
+    /// The compression level. It takes a third of the default level's time for files that are 10 %
+    /// larger.
     private static final int COMPRESSION_LEVEL = 1;
 
     private static final String HEADER = "%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n";
@@ -25,8 +26,8 @@ public final class PdfObjectWriter {
     private final int[] streamedNumbers = new int[OBJECTS_PER_STREAM];
     private final int[] streamedOffsets = new int[OBJECTS_PER_STREAM];
 
-    /// The file offset of each object. A negative value encodes an object stream and an index in
-    /// it; 0 is an object that is not written.
+    /// The file offset of each object, by object number. A negative value encodes an object stream
+    /// and an index in it; 0 is an object that is not written.
     private long[] crossReferences = new long[1024];
 
     private int nextNumber = 1;
@@ -38,7 +39,7 @@ public final class PdfObjectWriter {
         this.out.write(latin1(HEADER));
     }
 
-    /// Returns the number of an object that will be written later.
+    /// Reserves and returns the number of an object that will be written later.
     public int reserve() {
         if (nextNumber == crossReferences.length) {
             crossReferences = Arrays.copyOf(crossReferences, nextNumber * 2);
@@ -46,7 +47,7 @@ public final class PdfObjectWriter {
         return nextNumber++;
     }
 
-    /// Returns a reference to an object.
+    /// Returns a PDF reference to an object, such as "5 0 R".
     public static String reference(int number) {
         return number + " 0 R";
     }
@@ -162,8 +163,8 @@ public final class PdfObjectWriter {
         out.write(latin1("\nendstream\nendobj\n"));
     }
 
-    /// Writes the cross-reference stream and ends the file. The file identifier depends on its
-    /// bytes only.
+    /// Writes the cross-reference stream and ends the file. The file identifier depends on the
+    /// bytes of the file only.
     public void finish(int catalog, int information) throws IOException {
         flushObjectStream();
         String id = out.fileId();

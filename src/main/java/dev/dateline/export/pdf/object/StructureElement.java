@@ -3,7 +3,7 @@ package dev.dateline.export.pdf.object;
 import java.util.ArrayList;
 import java.util.List;
 
-/// An element of the structure tree that is not written yet.
+/// An element of the structure tree that has not been written to the PDF yet.
 public final class StructureElement {
     final int objectNumber;
     final String type;

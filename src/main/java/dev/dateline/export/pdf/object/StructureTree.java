@@ -13,7 +13,8 @@ public final class StructureTree {
     private final int root;
     private final StructureElement document;
 
-    /// The object number for each key: a page's array of elements, or a link's element.
+    /// The object number for each key of the parent tree: a page's array of elements, or a link's
+    /// element.
     private int[] parentTree = new int[256];
 
     private int keyCount;
@@ -25,12 +26,12 @@ public final class StructureTree {
         document = new StructureElement(file.reserve(), "Document", root);
     }
 
-    /// Returns the root element.
+    /// Returns the root element, to which all other elements belong.
     public StructureElement document() {
         return document;
     }
 
-    /// Adds an element of a PDF structure type such as "P".
+    /// Adds a child element of a PDF structure type such as "P".
     public StructureElement addChild(StructureElement parent, String type) {
         var element = new StructureElement(file.reserve(), type, parent.objectNumber);
         parent.children.add(element);
@@ -38,14 +39,14 @@ public final class StructureTree {
         return element;
     }
 
-    /// Adds a note with the unique ID that PDF/UA requires.
+    /// Adds a note element with the unique ID that PDF/UA requires.
     public StructureElement addNote(StructureElement parent) {
         StructureElement note = addChild(parent, "Note");
         note.attributes.append(" /ID ").append(PdfLiteral.textString("note-" + ++noteCount));
         return note;
     }
 
-    /// Adds a figure.
+    /// Adds a figure element with a description for screen readers.
     ///
     /// @param description what the figure shows, for screen readers
     /// @param area the area that the figure covers

@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Selects the Unicode presentation forms of Arabic letters by their neighbors. The Unicode name of
-/// a presentation form contains its form, and its decomposition is the letter.
+/// Replaces Arabic letters by the Unicode presentation forms that fit their neighbors. The Unicode
+/// name of a presentation form contains its form, and its decomposition is the letter.
 public final class ArabicShaper {
     private static final int ISOLATED = 0;
     private static final int FINAL = 1;
@@ -13,7 +13,7 @@ public final class ArabicShaper {
     private static final int MEDIAL = 3;
     private static final char TATWEEL = '\u0640';
 
-    /// The four forms of each letter and of lam with alef; 0 if a form does not exist.
+    /// The four presentation forms of each letter and of lam with alef; 0 if a form does not exist.
     private static final Map<String, char[]> FORMS = new HashMap<>();
 
     static {
@@ -45,7 +45,7 @@ public final class ArabicShaper {
         return name.endsWith("MEDIAL FORM") ? MEDIAL : -1;
     }
 
-    /// Returns `word` in presentation forms, with lam and alef as one character.
+    /// Returns `word` in presentation forms, with lam and alef combined into one character.
     public static String shape(String word) {
         var shaped = new StringBuilder(word.length());
         boolean joinsPrevious = false;
@@ -75,13 +75,13 @@ public final class ArabicShaper {
         return forms[form] == 0 ? letters : Character.toString(forms[form]);
     }
 
-    /// Returns whether a letter joins the following letter.
+    /// Returns whether an Arabic letter joins the following letter.
     private static boolean joinsNext(char c, String letters) {
         char[] forms = FORMS.get(letters);
         return c == TATWEEL || (forms != null && forms[INITIAL] != 0);
     }
 
-    /// Returns whether the next letter after any marks joins the preceding letter.
+    /// Returns whether the next letter, after any marks, joins the letter before it.
     private static boolean nextLetterJoins(String word, int start) {
         for (int i = start; i < word.length(); i++) {
             char c = word.charAt(i);

@@ -3,7 +3,7 @@ package dev.dateline.export.pdf.text;
 import java.text.Bidi;
 import java.util.List;
 
-/// Resolves the direction of text with the Unicode bidirectional algorithm.
+/// Resolves the direction of mixed text with the Unicode bidirectional algorithm.
 public final class BidiText {
     private static final String OPENING = "([{<«‹";
     private static final String CLOSING = ")]}>»›";
@@ -13,7 +13,7 @@ public final class BidiText {
 
     private BidiText() {}
 
-    /// Returns whether a part of `text` is right to left.
+    /// Returns whether any part of `text` runs from right to left.
     static boolean requiresBidi(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= FIRST_RIGHT_TO_LEFT) {
@@ -24,11 +24,11 @@ public final class BidiText {
         return false;
     }
 
-    /// The embedding levels of a paragraph and its base direction.
+    /// The bidirectional embedding levels of a paragraph and its base direction.
     static final class Levels {
         static final Levels LEFT_TO_RIGHT = new Levels(new byte[0], false);
 
-        /// The level of each code unit; empty if the whole paragraph is left to right.
+        /// The embedding level of each code unit; empty if the whole paragraph is left to right.
         private final byte[] levels;
 
         private final boolean isRightToLeft;
@@ -82,7 +82,7 @@ public final class BidiText {
         return closing >= 0 ? OPENING.substring(closing, closing + 1) : character;
     }
 
-    /// Sorts `parts` from logical to visual order.
+    /// Sorts `parts` in place from logical to visual order.
     static <T> void reorderVisually(byte[] levels, List<T> parts) {
         Object[] sorted = parts.toArray();
         Bidi.reorderVisually(levels, 0, sorted, 0, sorted.length);

@@ -46,7 +46,7 @@ public final class CharacterProperties {
         return c >= FIRST_COMBINING && Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
-    /// Returns whether `c` needs no glyph.
+    /// Returns whether `c` is a space or an invisible character, which need no glyph.
     public static boolean isSpaceOrInvisible(int c) {
         return isBreakingSpace(c) || isNoBreakSpace(c) || isInvisible(c);
     }

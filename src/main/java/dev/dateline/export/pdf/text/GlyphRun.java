@@ -5,25 +5,25 @@ import dev.dateline.export.pdf.font.EncodedGlyphs;
 import dev.dateline.export.pdf.font.PdfFont;
 import dev.dateline.export.pdf.font.TextStyle;
 
-/// Consecutive glyphs of one font, style, marking and bidi level, or one character that no font
-/// has. Runs with an odd level are right to left.
+/// Consecutive glyphs of one font and style, or one character that no font has. Glyphs of a run
+/// also share marking and bidi level. Runs with an odd level are right to left.
 public sealed interface GlyphRun {
-    /// Returns the text in logical order.
+    /// Returns the text of the run in logical order.
     String text();
 
     TextStyle style();
 
-    /// Returns the width in points.
+    /// Returns the width of the run in points.
     float width();
 
     SpanMarking marking();
 
     int level();
 
-    /// Returns the same run with another marking.
+    /// Returns a copy of the run with another marking.
     GlyphRun withMarking(SpanMarking other);
 
-    /// Glyphs of one font.
+    /// A run converted to positioned glyphs of one font, ready to be drawn.
     ///
     /// @param encoded the glyphs from left to right
     record Shaped(

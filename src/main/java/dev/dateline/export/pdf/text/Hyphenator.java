@@ -61,13 +61,13 @@ public final class Hyphenator {
         exceptions.put(word.replace("-", ""), points);
     }
 
-    /// Returns `runs` with soft hyphens in their words.
+    /// Returns `runs` with soft hyphens where words may be hyphenated.
     List<TextRun> insertSoftHyphens(List<TextRun> runs) {
         return runs.stream().map(run -> run.withText(insertSoftHyphens(run.text()))).toList();
     }
 
-    /// Returns `text` with soft hyphens in its words. Words with a capital letter are skipped
-    /// because most are names.
+    /// Returns `text` with soft hyphens where words may be hyphenated. Words with a capital letter
+    /// are skipped because most are names.
     String insertSoftHyphens(String text) {
         var soft = new StringBuilder(text.length() + text.length() / 4);
         int done = 0;
@@ -140,10 +140,10 @@ public final class Hyphenator {
 
         private static final int[] NO_VALUES = {};
 
-        /// The child of each node for each letter, or 0.
+        /// The child of each trie node for each letter, or 0.
         private char[] children = new char[1 << 16];
 
-        /// The digits of the pattern that ends at each node, or null.
+        /// The digits of the pattern that ends at each trie node, or null.
         private int[][] values = new int[1 << 12][];
 
         private int nodes = 1;

@@ -5,11 +5,11 @@ import dev.dateline.export.content.SpanMarking;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// A part of a line that never breaks, and what follows it.
+/// A part of a line that never breaks, with the kind of break after it.
 ///
 /// @param width the width in points, without what follows
 public record InlineBox(List<GlyphRun> runs, float width, BreakType breakAfter) {
-    /// What follows a box inside a line and at the end of a line.
+    /// The space or hyphen that follows a box inside a line and at the end of a line.
     enum BreakType {
         /// A stretchable space, which disappears at the end of a line.
         SPACE,
@@ -31,7 +31,7 @@ public record InlineBox(List<GlyphRun> runs, float width, BreakType breakAfter) 
         return new InlineBox(runs, width, breakAfter);
     }
 
-    /// Returns the same box with another marking of all runs.
+    /// Returns a copy of the box with another marking of all glyph runs.
     InlineBox withMarking(SpanMarking marking) {
         return new InlineBox(
                 runs.size() == 1
@@ -41,7 +41,7 @@ public record InlineBox(List<GlyphRun> runs, float width, BreakType breakAfter) 
                 breakAfter);
     }
 
-    /// Returns the text in logical order.
+    /// Returns the text of the box in logical order.
     public String text() {
         return runs.size() == 1
                 ? runs.getFirst().text()

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Breaks a paragraph into lines with the least total demerits. Implements Knuth and Plass,
-/// "Breaking Paragraphs into Lines" (1981), without fitness classes.
+/// Breaks a paragraph into lines with the least total demerits, which rate badly filled lines.
+/// Implements Knuth and Plass, "Breaking Paragraphs into Lines" (1981), without fitness classes.
 final class LineBreaker {
     // how much a space may shrink and stretch, relative to its width; TeX has a third and a half
     private static final float SHRINK = 0.25f;
@@ -16,10 +16,11 @@ final class LineBreaker {
     private static final double MAX_DEMERITS = MAX_BADNESS * MAX_BADNESS;
     private static final float ROUNDING = 0.001f;
 
-    /// The maximum stretch of a space. A line that ends early looks better than wider spaces.
+    /// The maximum width of a stretched space, relative to its natural width. A line that ends early looks better
+    /// than wider spaces.
     private static final float MAX_SPACE_RATIO = 3.2f;
 
-    /// How lines fill the measure.
+    /// How lines fill the measure, which is the maximum width of a line.
     enum Alignment {
         /// All lines but the last are as long as the measure.
         JUSTIFIED,
@@ -37,20 +38,20 @@ final class LineBreaker {
     private final float hyphen;
     private final Alignment alignment;
 
-    /// How much a space may shrink, in points.
+    /// The length by which a space may shrink, in points.
     private final float shrinkability;
 
     private final List<InlineBox> boxes;
     private final boolean isRightToLeft;
 
-    /// The number of spaces after the boxes before each index.
+    /// For each box index, the number of spaces after the boxes before the index.
     private final int[] spaces;
 
     // where the box at each index starts, and where the box before it ends, on one long line
     private final float[] boxStarts;
     private final float[] boxEnds;
 
-    /// Whether a line that ends before each index ends in a hyphen.
+    /// For each box index, whether a line that ends before the index ends in a hyphen.
     private final boolean[] hyphenated;
 
     // the demerits of the best lines up to each index, and where the last of these lines starts
@@ -106,8 +107,8 @@ final class LineBreaker {
         return lines.reversed();
     }
 
-    /// Finds the best line that ends at `to`. Tries longer lines first and stops when the spaces
-    /// have their maximum width, since shorter lines are worse.
+    /// Finds the best line that ends before the box at `to`. Tries longer lines first and stops
+    /// when the spaces have their maximum width, since shorter lines are worse.
     private void findBestLineEndingAt(int to, int first) {
         float hyphenWidth = hyphenated[to] ? hyphen : 0;
         for (int from = first; from < to; from++) {
@@ -173,7 +174,7 @@ final class LineBreaker {
         return boxEnds[to] - boxStarts[from];
     }
 
-    /// Returns the number of spaces inside a line.
+    /// Returns the number of spaces inside a line of the boxes from `from` to `to`.
     private int spacesBetween(int from, int to) {
         return spaces[to - 1] - spaces[from];
     }

@@ -25,8 +25,8 @@ final class RightToLeftEncoder {
     /// The first ligature of shadda with a vowel; the others follow in the order of the vowels.
     private static final char SHADDA_FORMS = '\uFC5E';
 
-    /// Precedes a mark at the start, which PDF readers would otherwise assign to left-to-right text
-    /// before it.
+    /// A direction mark, encoded before a combining mark at the start of the text. PDF readers
+    /// would otherwise assign the combining mark to left-to-right text before it.
     private static final String RIGHT_TO_LEFT = "\u200F";
 
     private static final char FIRST_LAM_ALEF = '\uFEF5';
@@ -37,7 +37,7 @@ final class RightToLeftEncoder {
     private final ContentStream content;
     private final List<CombiningMarkOutline> marks = new ArrayList<>();
 
-    /// Where the next letter starts, in thousandths of the font size.
+    /// The horizontal position where the next letter starts, in thousandths of the font size.
     private float letterX;
 
     private RightToLeftEncoder(PdfFont font, String visualText) {
@@ -46,14 +46,14 @@ final class RightToLeftEncoder {
         content = new ContentStream(4 * visualText.length());
     }
 
-    /// Encodes text from [BidiText#toVisualOrder].
+    /// Encodes right-to-left text that [BidiText#toVisualOrder] has put into visual order.
     static EncodedGlyphs encode(PdfFont font, String visualText) {
         var encoder = new RightToLeftEncoder(font, visualText);
         encoder.encode();
         return new EncodedGlyphs(font, encoder.content.toBytes(), encoder.marks);
     }
 
-    /// Returns the width in points. Combining marks have no width.
+    /// Returns the width of text in visual order, in points. Combining marks have no width.
     static float width(PdfFont font, String visualText, TextStyle style) {
         var letters = new StringBuilder();
         visualText.codePoints().filter(c -> !isInvisible(c)).forEach(letters::appendCodePoint);
@@ -106,7 +106,7 @@ final class RightToLeftEncoder {
         font.encodeAs(c, letters.substring(0, 1), content);
     }
 
-    /// Returns the letter of the marks before `start`, or a space.
+    /// Returns the letter to which the marks before `start` belong, or a space.
     private int baseLetterAfter(int start) {
         return visualText
                 .codePoints()

@@ -34,7 +34,7 @@ public final class TextShaper {
                 : new ShapedText(wordShaper.shape(runs, measure, false), false);
     }
 
-    /// Returns boxes as [#shape] does, with words hyphenated.
+    /// Returns boxes as [#shape] does, but hyphenates words.
     ShapedText shapeHyphenated(List<TextRun> runs, float measure) {
         return requiresBidi(runs)
                 ? shapeParagraph(hyphenator.insertSoftHyphens(runs), measure)
@@ -50,7 +50,7 @@ public final class TextShaper {
         return false;
     }
 
-    /// Shapes text of any direction as one paragraph, without a cache.
+    /// Shapes text of any direction as one paragraph, without using the word cache.
     ShapedText shapeParagraph(List<TextRun> runs, float measure) {
         var builder = new BoxBuilder(measure, runs.getFirst());
         var paragraph = new StringBuilder();
@@ -98,7 +98,7 @@ public final class TextShaper {
                         && CharacterProperties.canBreakBetween(c, text.codePointAt(next)));
     }
 
-    /// Returns whether the character before offset `next` is between letters or digits.
+    /// Returns whether the character before offset `next` has letters or digits on both sides.
     private static boolean isInsideWord(String text, int next) {
         return next >= 2
                 && next < text.length()
@@ -142,7 +142,7 @@ public final class TextShaper {
         private final List<InlineBox> boxes = new ArrayList<>();
         private final List<GlyphRun> glyphRuns = new ArrayList<>();
 
-        /// The characters of the current glyph run, which share font, text run and level.
+        /// The characters of the current glyph run, which share font, text run and bidi level.
         private final StringBuilder text = new StringBuilder();
 
         private PdfFont font;
@@ -183,7 +183,7 @@ public final class TextShaper {
             text.appendCodePoint(codePoint);
         }
 
-        /// Prevents right-to-left letters before and after from being joined.
+        /// Adds a non-joiner, which keeps the right-to-left letters before and after it apart.
         private void addNonJoiner(int characterLevel) {
             if (characterLevel == level && level % 2 == 1 && !text.isEmpty()) {
                 text.appendCodePoint(CharacterProperties.ZERO_WIDTH_NON_JOINER);

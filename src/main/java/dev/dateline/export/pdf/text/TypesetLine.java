@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// A line of text.
+/// A line of text with the widths of its boxes and spaces.
 public final class TypesetLine {
     private final List<InlineBox> boxes;
     private final float spaceWidth;
@@ -40,7 +40,7 @@ public final class TypesetLine {
         }
     }
 
-    /// Returns whether a part of the line is right to left.
+    /// Returns whether any part of the line runs from right to left.
     public boolean hasRightToLeft() {
         return hasRightToLeft;
     }
@@ -63,7 +63,7 @@ public final class TypesetLine {
         return indent;
     }
 
-    /// Returns the width in points, without the indent.
+    /// Returns the width of the line in points, without the indent.
     public float width() {
         return width;
     }
@@ -78,7 +78,7 @@ public final class TypesetLine {
         return isHit;
     }
 
-    /// A glyph run and where it starts, in points from the left margin.
+    /// A glyph run with its left end, in points from the left margin.
     public record PositionedRun(GlyphRun run, float x, boolean hasSpaceAfter) {
         public float end() {
             return x + run.width();
@@ -155,8 +155,8 @@ public final class TypesetLine {
         return positioned;
     }
 
-    /// Returns the text in logical order, with a space at its end unless the line ends inside a
-    /// word.
+    /// Returns the text of the line in logical order. A space is at its end unless the line ends
+    /// inside a word.
     public String text() {
         var text = new StringBuilder();
         for (InlineBox box : boxes) {
@@ -168,7 +168,7 @@ public final class TypesetLine {
         return text.toString();
     }
 
-    /// Returns the quotations with text in the line, as indexes in their paragraph.
+    /// Returns the quotations with text in the line, as indexes of quotations in the paragraph.
     public Set<Integer> quoteIndexes() {
         var indexes = new TreeSet<Integer>();
         if (isQuoted) {

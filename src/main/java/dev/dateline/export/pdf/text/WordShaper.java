@@ -11,7 +11,7 @@ import java.util.Map;
 /// Shapes left-to-right text word by word, with a cache of words. A few thousand different words
 /// make up most of any text.
 final class WordShaper {
-    /// Limits the cache to about 30 MB.
+    /// The maximum number of cached words, which limits the cache to about 30 MB.
     private static final int MAX_CACHED_WORDS = 60_000;
 
     private final TextShaper shaper;
@@ -22,7 +22,7 @@ final class WordShaper {
     private final Map<TextStyle, Map<String, CachedWord>> hyphenatedWords = new HashMap<>();
     private int cachedWords;
 
-    /// The boxes of a word and the width of the widest one.
+    /// The boxes of a word and the width of the widest box, in points.
     private record CachedWord(List<InlineBox> boxes, float maxWidth) {}
 
     WordShaper(TextShaper shaper, Hyphenator hyphenator) {
@@ -30,7 +30,7 @@ final class WordShaper {
         this.hyphenator = hyphenator;
     }
 
-    /// Returns boxes of at most `measure` points.
+    /// Returns boxes for `runs`, each at most `measure` points wide.
     List<InlineBox> shape(List<TextRun> runs, float measure, boolean hyphenate) {
         var boxes = new ArrayList<InlineBox>();
         // the parts of a word that continues in the next run
@@ -93,7 +93,7 @@ final class WordShaper {
         }
     }
 
-    /// Returns the boxes of a word without its marking.
+    /// Returns the boxes of a word without its marking, from the cache if possible.
     private List<InlineBox> cachedBoxes(
             TextRun run, Map<String, CachedWord> cache, float measure, boolean hyphenate) {
         CachedWord word = cache.get(run.text());
