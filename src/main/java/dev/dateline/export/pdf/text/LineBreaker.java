@@ -16,8 +16,8 @@ final class LineBreaker {
     private static final double MAX_DEMERITS = MAX_BADNESS * MAX_BADNESS;
     private static final float ROUNDING = 0.001f;
 
-    /// The maximum width of a stretched space, relative to its natural width. A line that ends early looks better
-    /// than wider spaces.
+    /// The maximum width of a stretched space, relative to its natural width. A line that ends
+    /// early looks better than wider spaces.
     private static final float MAX_SPACE_RATIO = 3.2f;
 
     /// How lines fill the measure, which is the maximum width of a line.
