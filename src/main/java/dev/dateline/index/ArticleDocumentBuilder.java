@@ -31,11 +31,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Builds the Lucene documents of one file, with the fields of [Schema].
+/// Builds the Lucene documents of one article file, with the fields of [Schema].
 final class ArticleDocumentBuilder {
     private ArticleDocumentBuilder() {}
 
-    /// Returns a document for each quotation, then the article's own.
+    /// Returns the document of each quotation of an article, followed by the document of the
+    /// article.
     ///
     /// The quotations' documents are built during the iteration, because an article may have
     /// hundreds of thousands.

@@ -56,10 +56,12 @@ import java.util.concurrent.Executors;
 /// empty until the first [#writer()] replaces it; [#rebuildReason()] returns the reason.
 /// Thread-safe.
 public final class LuceneIndex implements ArchiveIndex {
-    /// Enough for the longest query: 250 words in about thirty forms and two fields each.
+    /// Maximum number of clauses of a Lucene query. Enough for the longest query: 250 words in
+    /// about thirty forms and two fields each.
     private static final int MAX_CLAUSES = 32_768;
 
-    /// Searches read from memory, so that more threads would only compete.
+    /// Maximum number of threads that run searches. Searches read from memory, so that more threads
+    /// would only compete.
     private static final int SEARCH_THREADS =
             Math.min(2, Runtime.getRuntime().availableProcessors());
 
@@ -74,7 +76,7 @@ public final class LuceneIndex implements ArchiveIndex {
     private final Analyzer analyzer = new WordAnalyzer();
     private final ArchiveStatsCache statsCache = new ArchiveStatsCache();
 
-    /// What an index shares with its as-of indexes.
+    /// The objects that an index shares with its as-of views.
     private record Shared(
             NoteLookup notes,
             ColumnCache columns,
@@ -101,7 +103,7 @@ public final class LuceneIndex implements ArchiveIndex {
         asOfSearchers = new AsOfSearchers(asOfDate.orElse(LocalDate.MAX));
     }
 
-    /// Opens the index in a folder, without notes.
+    /// Opens the index in a folder, for searches that ignore the user's notes.
     public static LuceneIndex open(Path folder, String contentVersion) throws IOException {
         return open(folder, contentVersion, NoteLookup.NONE);
     }

@@ -24,17 +24,19 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// Writes to one index. Holds Lucene's write lock until it is closed.
+/// Adds, replaces and deletes the documents of article files in one Lucene index. Holds Lucene's
+/// write lock until it is closed.
 final class LuceneIndexWriter implements ArchiveIndex.Writer {
     private static final double MAX_BUFFER_MEGABYTES = 128;
 
-    /// The share of the heap that buffered documents may take.
+    /// The maximum share of the Java heap that documents may take before they are written to disk.
     private static final double BUFFER_SHARE = 1 / 8.0;
 
-    /// Avoids that a few changed files start a merge of large old segments.
+    /// The number of segments per merge tier. Keeps a few changed files from starting a merge of
+    /// large old segments.
     private static final int SEGMENTS_PER_TIER = 12;
 
-    /// The most files of a commit that are written to one segment in one compound file.
+    /// The maximum number of files of a commit that are all written to one segment.
     ///
     /// A commit syncs each file of each segment, so that few files make small commits fast.
     private static final int SINGLE_SEGMENT_LIMIT = 500;
@@ -80,8 +82,8 @@ final class LuceneIndexWriter implements ArchiveIndex.Writer {
         return policy;
     }
 
-    /// Lets readers see the commit that this writer changes: another process may have just written
-    /// it.
+    /// Makes searches see the latest commit. Another process may have written it just before this
+    /// writer was opened.
     private void refreshSearchers() throws IOException {
         try {
             store.refresh();
@@ -105,7 +107,8 @@ final class LuceneIndexWriter implements ArchiveIndex.Writer {
         write(() -> writer.updateDocuments(pathTerm(article.article().path()), block));
     }
 
-    /// Sets the stamp of all documents of the block. That of quotations is never read.
+    /// Sets the stamp on all documents of an article file, although the stamp of quotation
+    /// documents is never read. That of quotations is never read.
     @Override
     public void updateStamp(String path, FileStamp stamp) throws IOException {
         writer.updateBinaryDocValue(pathTerm(path), Schema.STAMP, ArticleCodec.encode(stamp));
@@ -121,7 +124,8 @@ final class LuceneIndexWriter implements ArchiveIndex.Writer {
         void run() throws IOException;
     }
 
-    /// Runs the first [#SINGLE_SEGMENT_LIMIT] operations after a commit one at a time.
+    /// Runs a write operation, one at a time for the first [#SINGLE_SEGMENT_LIMIT] operations after
+    /// a commit.
     ///
     /// Lucene creates a segment for each thread that writes concurrently.
     private void write(WriteOperation operation) throws IOException {

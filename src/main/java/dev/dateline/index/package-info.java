@@ -1,4 +1,5 @@
-/// Implements the archive index with Lucene. Results are records of `search`.
+/// Implements [dev.dateline.search.ArchiveIndex] with Lucene. Results are records of `search`.
+/// Results are records of `search`.
 @NullMarked
 package dev.dateline.index;
 

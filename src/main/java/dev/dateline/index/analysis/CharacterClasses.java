@@ -2,24 +2,25 @@ package dev.dateline.index.analysis;
 
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
-/// Classifies and folds characters for tokenization.
+/// Classifies characters and converts them to lower case without accents, to split text into words.
 final class CharacterClasses {
     static final byte NONE = 0;
     static final byte LETTER = 1;
     static final byte DIGIT = 2;
 
-    /// A word by itself: an ideograph, hiragana or an emoji.
+    /// The class of characters that are a word by themselves: ideographs, hiragana and emoji.
     static final byte STANDALONE = 3;
 
-    /// Part of a word but not of its term: combining accents, soft hyphens.
+    /// The class of characters inside a word that its index term omits: combining accents and soft
+    /// hyphens.
     static final byte IGNORED = 4;
 
-    /// The most characters that one code point is folded to.
+    /// The maximum number of characters that replace one code point in lower case without accents.
     static final int MAX_FOLDED_LENGTH = 4;
 
     private static final int ASCII = 128;
 
-    /// The kinds of ASCII characters, which are most of the text.
+    /// The character class of each ASCII character. ASCII characters are most of the text.
     private static final byte[] KINDS = new byte[ASCII];
 
     static {
@@ -61,7 +62,8 @@ final class CharacterClasses {
         return c == '\'' || c == '’';
     }
 
-    /// Returns the joiner that `c` is between two letters or digits, or 0.
+    /// Returns the normalized joiner ("-", ".", "@" and so on) if `c` can join two word parts,
+    /// otherwise 0.
     static char joiner(char c) {
         return switch (c) {
             case '.', '_', '&', '@', '-', '\'' -> c;
@@ -71,7 +73,7 @@ final class CharacterClasses {
         };
     }
 
-    /// Writes a code point in lower case and without accents.
+    /// Writes a code point to `out` in lower case and without accents.
     ///
     /// @param index where to write in `out`
     /// @return the index after the last character written

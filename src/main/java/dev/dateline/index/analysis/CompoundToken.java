@@ -2,38 +2,42 @@ package dev.dateline.index.analysis;
 
 import java.util.Arrays;
 
-/// A piece of text without blanks: parts of letters and digits with single joiners between them.
+/// A text token without blanks: one or more parts of letters and digits with single joiners between
+/// them.
 ///
 /// Examples are "open-source", "node.js", "at&t" and "open". Reused by [CompoundTokenScanner]. All
 /// characters are folded. A prefix or suffix is a punctuation mark that makes another word: "@ann",
 /// ".net", "c++".
 final class CompoundToken {
-    /// Longer tokens are cut.
+    /// The maximum number of parts of a token. Longer tokens are cut.
     static final int MAX_PARTS = 16;
 
-    /// Longer parts are cut, as by Lucene's standard tokenizer.
+    /// The maximum length of a part in characters. Longer parts are cut, as by Lucene's standard
+    /// tokenizer.
     static final int MAX_PART_LENGTH = 255;
 
-    /// Stands for no joiner between two parts ("16gb").
+    /// Marks two adjacent parts that have no joiner between them, such as "16gb".
     static final char NO_JOINER = 0;
 
-    /// The folded characters of prefix, parts, joiners and suffix, up to `size`.
+    /// The characters of the token in lower case without accents: prefix, parts, joiners and
+    /// suffix, up to `size`.
     char[] chars = new char[1024];
 
     int size;
     int parts;
 
-    /// Where each part begins and ends in `chars`.
+    /// The index in `chars` at which each part begins; `charEnd` has the index after its last
+    /// character.
     final int[] charStart = new int[MAX_PARTS];
 
     final int[] charEnd = new int[MAX_PARTS];
 
-    /// Where each part begins and ends in the text.
+    /// The offset in the text at which each part begins; `endOffset` has the end offset.
     final int[] startOffset = new int[MAX_PARTS];
 
     final int[] endOffset = new int[MAX_PARTS];
 
-    /// The joiner before each part.
+    /// The joiner before each part, or [#NO_JOINER].
     final char[] joiners = new char[MAX_PARTS];
 
     int prefixLength;
@@ -47,7 +51,7 @@ final class CompoundToken {
         suffixLength = 0;
     }
 
-    /// Makes room for one more part.
+    /// Enlarges `chars` if it has no room for another part.
     void ensureCapacity() {
         if (chars.length - size < MAX_PART_LENGTH) {
             chars = Arrays.copyOf(chars, chars.length * 2);
@@ -70,12 +74,13 @@ final class CompoundToken {
         return charEnd[part] - charStart[part];
     }
 
-    /// Returns whether this is a single part without prefix and suffix.
+    /// Returns whether this token is a single part without prefix and suffix.
     boolean isPlain() {
         return parts == 1 && prefixLength == 0 && suffixLength == 0;
     }
 
-    /// Returns whether this is single letters with dots ("u.s"), which fill one position.
+    /// Returns whether this token is an acronym: single letters with dots, such as "u.s". An
+    /// acronym fills one position.
     boolean isAcronym() {
         if (parts < 2 || prefixLength + suffixLength > 0) {
             return false;
@@ -89,7 +94,8 @@ final class CompoundToken {
         return true;
     }
 
-    /// Returns whether this is two parts that may be written as one word, such as "wi-fi".
+    /// Returns whether this token has two parts that are sometimes written as one word, such as
+    /// "wi-fi".
     ///
     /// They begin with a letter and have at least three characters: "o'reilly", "covid-19".
     boolean canBeJoined() {
@@ -111,7 +117,7 @@ final class CompoundToken {
         return true;
     }
 
-    /// Returns whether a part forms one word with the part before it.
+    /// Returns whether a part and the part before it are searched as one word.
     ///
     /// "js" in "node.js" does, "source" in "open-source" does not.
     boolean isTightlyJoined(int part) {
@@ -122,8 +128,8 @@ final class CompoundToken {
         return new String(chars, charStart[first], charEnd[last] - charStart[first]);
     }
 
-    /// Returns the text of parts, with the prefix and suffix if they are the first and the last
-    /// part.
+    /// Returns the text of the parts `first` to `last` with adjacent affixes. The prefix belongs to
+    /// the first part of the token, the suffix to its last part.
     String textWithAffixes(int first, int last) {
         int start = first == 0 ? charStart[0] - prefixLength : charStart[first];
         int end = last == parts - 1 ? charEnd[last] + suffixLength : charEnd[last];

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /// Splits a text into [CompoundToken]s in one pass.
 final class CompoundTokenScanner {
-    /// Units that are written after a number with or without a blank.
+    /// Units of measurement that are written after a number with or without a blank.
     private static final Set<String> UNITS =
             Set.of(
                     "kb", "mb", "gb", "tb", "pb", "kbps", "mbps", "gbps", "tbps", "khz", "mhz",
@@ -23,7 +23,7 @@ final class CompoundTokenScanner {
         this.length = length;
     }
 
-    /// Reads the next token of the text.
+    /// Reads the next token of the text into `token`.
     ///
     /// @return false at the end of the text
     boolean next(CompoundToken token) {
@@ -72,7 +72,8 @@ final class CompoundTokenScanner {
         readSuffix(token);
     }
 
-    /// Reads a punctuation mark that belongs to the following word: @ann, #launch, .net.
+    /// Reads the punctuation mark before a word that is part of the word, as in @ann, #launch and
+    /// .net.
     private void readPrefix(CompoundToken token) {
         char before = position == 0 ? ' ' : text[position - 1];
         char beforeThat = position < 2 ? ' ' : text[position - 2];
@@ -94,8 +95,8 @@ final class CompoundTokenScanner {
         return Character.isWhitespace(c) || "([{/\"'“‘—–".indexOf(c) >= 0;
     }
 
-    /// Reads punctuation that belongs to the preceding word (c++, c#, google+) and skips a
-    /// possessive.
+    /// Reads the punctuation after a word that is part of the word, as in c++, c# and google+.
+    /// Skips a possessive ending.
     private void readSuffix(CompoundToken token) {
         if (position < length && text[position] == '.' && token.isAcronym()) {
             position++;
@@ -128,8 +129,8 @@ final class CompoundTokenScanner {
         }
     }
 
-    /// Reads the ending after an apostrophe: skips a possessive, adds a contraction ("don't") to
-    /// the last part.
+    /// Reads the letters after an apostrophe. Skips a possessive and adds a contraction ("don't")
+    /// to the last part.
     ///
     /// @return false if the ending is neither
     private boolean readEnding(CompoundToken token) {
@@ -191,7 +192,8 @@ final class CompoundTokenScanner {
                 && isDigitAt(position - 1);
     }
 
-    /// Returns whether this is a comma after one to three digits and before exactly three.
+    /// Returns whether the current character is a comma that separates thousands. `digits` digits
+    /// precede it, at most three, and exactly three follow.
     private boolean isThousandsSeparator(int digits) {
         return text[position] == ','
                 && digits <= 3
@@ -219,7 +221,8 @@ final class CompoundTokenScanner {
         }
     }
 
-    /// Reads a number from its decimal point. Letters before and after it become separate parts.
+    /// Reads the rest of a number from its decimal point on. Letters before and after it become
+    /// separate parts.
     private void readDecimals(CompoundToken token, int digits, boolean hasLetters) {
         if (hasLetters) {
             int numberStart = token.size - digits;
@@ -242,14 +245,14 @@ final class CompoundTokenScanner {
         return token.size - token.charStart[token.parts - 1] >= CompoundToken.MAX_PART_LENGTH - 8;
     }
 
-    /// Reads letters directly after a number as the next part.
+    /// Reads the letters directly after a number as the next part of the token.
     private void readAdjacentLetters(CompoundToken token) {
         if (isWordAt(position) && token.parts < CompoundToken.MAX_PARTS - 1) {
             readPart(token, CompoundToken.NO_JOINER);
         }
     }
 
-    /// Splits a unit from the number before it ("16gb").
+    /// Makes a unit of measurement and the number before it ("16gb") two parts.
     private void splitUnit(CompoundToken token) {
         int last = token.parts - 1;
         int size = token.length(last);

@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/// Lists the inflections of English words, so that a search for "sanction" finds "sanctioned".
+/// Lists the inflected forms of English words, so that a search for "sanction" also finds
+/// "sanctioned".
 ///
 /// The index has words as written; queries are expanded. Invented forms do no harm, because no text
 /// contains them. Plurals follow the regular rules of spelling (-s, -es after a sibilant, -y to
@@ -19,7 +20,7 @@ import java.util.Set;
 /// Irregular forms are listed in `irregular-forms.txt`, one word per line; it has no form that is
 /// another common word too ("found", "left", "rose").
 public final class Inflections {
-    /// Words that look like a form of another word but are not.
+    /// Words that end like an inflected form but have a meaning of their own.
     private static final Set<String> UNRELATED = Set.of("news", "goods", "means", "does");
 
     private static final Map<String, List<String>> IRREGULAR_FORMS = readIrregularForms();
@@ -41,7 +42,7 @@ public final class Inflections {
         }
     }
 
-    /// Returns all forms of a word in lower case, the word itself first.
+    /// Returns all inflected forms of a lower-case word, the word itself first.
     ///
     /// Words with fewer than three letters or other characters than a to z have no other forms.
     public static Set<String> of(String word) {

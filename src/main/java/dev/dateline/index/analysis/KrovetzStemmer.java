@@ -16,6 +16,8 @@ import java.io.UncheckedIOException;
 final class KrovetzStemmer {
     private KrovetzStemmer() {}
 
+    /// Returns the dictionary form of a word.
+    ///
     /// @param word in lower case
     static String stem(String word) {
         var tokenizer = new KeywordTokenizer();

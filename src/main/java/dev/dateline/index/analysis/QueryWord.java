@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// A typed word, split as the index splits text; it may be a compound such as "open-source".
+/// A word of a query, split in the same way as indexed text. It may be a compound such as
+/// "open-source".
 ///
 /// @param slots the consecutive term slots of the word as typed
 /// @param parts the parts of the word without joiners
 /// @param joinedForm the word without its joiner ("wifi" for "wi-fi"); empty if it has none or
 ///   cannot be written as one word
 public record QueryWord(List<TermSlot> slots, List<String> parts, String joinedForm) {
-    /// Acronyms that are another word without their dots.
+    /// Acronyms that without their dots are another English word, such as "us".
     private static final Set<String> AMBIGUOUS_ACRONYMS =
             Set.of(
                     "us", "it", "am", "in", "no", "so", "to", "do", "is", "as", "at", "be", "he",
@@ -20,7 +21,7 @@ public record QueryWord(List<TermSlot> slots, List<String> parts, String joinedF
     private static final int MIN_ACRONYM_LENGTH = 2;
     private static final int MAX_ACRONYM_LENGTH = 5;
 
-    /// Alternative index terms that may occur at the same place of a phrase.
+    /// One position of a phrase with the alternative index terms that may occur there.
     ///
     /// @param positions how many positions of the text each of the terms fills
     public record TermSlot(List<String> terms, int positions) {
@@ -28,7 +29,8 @@ public record QueryWord(List<TermSlot> slots, List<String> parts, String joinedF
             terms = List.copyOf(terms);
         }
 
-        /// Returns the term as typed.
+        /// Returns the index term for the word as it was typed; the other terms are alternatives to
+        /// it.
         public String term() {
             return terms.getFirst();
         }
@@ -39,7 +41,7 @@ public record QueryWord(List<TermSlot> slots, List<String> parts, String joinedF
         parts = List.copyOf(parts);
     }
 
-    /// Splits a text into its words in order.
+    /// Splits a query text into its words, in order.
     public static List<QueryWord> parse(String text) {
         var words = new ArrayList<QueryWord>();
         var token = new CompoundToken();
@@ -50,19 +52,21 @@ public record QueryWord(List<TermSlot> slots, List<String> parts, String joinedF
         return words;
     }
 
-    /// Returns whether this is a single part without joiners.
+    /// Returns whether the word is a single part, not a compound.
     public boolean isPlain() {
         return parts.size() == 1 && slots.getFirst().term().equals(parts.getFirst());
     }
 
-    /// Returns whether the word means the same as its parts separated by blanks ("16gb", "16 gb").
+    /// Returns whether the word also matches its parts separated by blanks, as "16gb" matches "16
+    /// gb".
     public boolean canBeSplit() {
         return parts.size() > 1
                 && slots.size() == 1
                 && String.join("", parts).equals(slots.getFirst().term());
     }
 
-    /// Returns a pattern of `*`, `?` and letters in lower case and without accents.
+    /// Returns a wildcard pattern in lower case and without accents, which can be matched with
+    /// index terms.
     public static String foldPattern(String typed) {
         var folded = new StringBuilder();
         var letter = new char[CharacterClasses.MAX_FOLDED_LENGTH];
@@ -72,7 +76,7 @@ public record QueryWord(List<TermSlot> slots, List<String> parts, String joinedF
         return folded.toString();
     }
 
-    /// Returns the index term of a word written as an acronym; empty if it cannot be one.
+    /// Returns the term for a word as an acronym ("us." for "us"); empty if it cannot be one.
     private static String acronymTerm(String word) {
         boolean letters = word.chars().allMatch(c -> c >= 'a' && c <= 'z');
         return letters && word.length() >= MIN_ACRONYM_LENGTH && word.length() <= MAX_ACRONYM_LENGTH
@@ -80,12 +84,14 @@ public record QueryWord(List<TermSlot> slots, List<String> parts, String joinedF
                 : "";
     }
 
-    /// Returns the index term for a word of two parts that is typed as one ("wifi").
+    /// Returns the index term that also finds a two-part compound when it is typed as one word
+    /// ("wifi").
     public static String joinedTerm(String word) {
         return word + TokenVariants.JOINED_SUFFIX;
     }
 
-    /// Returns whether an index term is a word as written, not one made by [TokenVariants].
+    /// Returns whether an index term is a word of a text, not a compound form added by
+    /// [TokenVariants].
     public static boolean isPlainWord(String term) {
         return !term.isEmpty() && Character.isLetterOrDigit(term.codePointBefore(term.length()));
     }
@@ -109,7 +115,8 @@ public record QueryWord(List<TermSlot> slots, List<String> parts, String joinedF
         return new QueryWord(slots, parts, joined);
     }
 
-    /// Adds a slot for tightly joined parts, or one for each part if they are too long for a term.
+    /// Adds one slot for several tightly joined parts. Adds one slot for each part if they are too
+    /// long for a term.
     private static void addSlots(CompoundToken token, int first, int last, List<TermSlot> slots) {
         if (last > first
                 && token.charEnd[last] - token.charStart[first] > CompoundToken.MAX_PART_LENGTH) {

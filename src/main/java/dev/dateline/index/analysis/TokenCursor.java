@@ -10,12 +10,12 @@ public final class TokenCursor {
     private int current = -1;
     private int position = -1;
 
-    /// Moves before the first term of a text.
+    /// Sets the text to iterate over and moves before its first term.
     public void reset(String text) {
         reset(text.toCharArray(), text.length());
     }
 
-    /// Moves before the first term of the first `length` characters.
+    /// Sets the first `length` characters of an array as the text and moves before its first term.
     void reset(char[] text, int length) {
         scanner = new CompoundTokenScanner(text, length);
         variants.count = 0;
@@ -23,7 +23,7 @@ public final class TokenCursor {
         position = -1;
     }
 
-    /// Moves to the next term.
+    /// Moves to the next index term of the text.
     ///
     /// @return false at the end of the text
     public boolean next() {
@@ -39,12 +39,13 @@ public final class TokenCursor {
         return true;
     }
 
-    /// Returns an array with the term at [#offset()]. It changes with every step.
+    /// Returns an array that contains the current term from [#offset()] on. Its content changes
+    /// with every step. It changes with every step.
     public char[] chars() {
         return compound.chars;
     }
 
-    /// Returns the index of the term's first character in [#chars()].
+    /// Returns the index of the current term's first character in [#chars()].
     public int offset() {
         return variants.charStart[current];
     }
@@ -53,22 +54,24 @@ public final class TokenCursor {
         return variants.charEnd[current] - variants.charStart[current];
     }
 
-    /// Returns the position in the text, from 0. Several terms may have the same position.
+    /// Returns the position of the current term in the text, from 0. Several terms may have the
+    /// same position.
     public int position() {
         return position;
     }
 
-    /// Returns 1 if the term is at a new position, 0 otherwise.
+    /// Returns 1 if the current term is at a new position, or 0 if it shares the previous term's
+    /// position.
     int positionIncrement() {
         return variants.startsPosition[current] ? 1 : 0;
     }
 
-    /// Returns the start offset in the text.
+    /// Returns the start offset of the current term in the text.
     public int start() {
         return variants.startOffset[current];
     }
 
-    /// Returns the end offset in the text.
+    /// Returns the end offset of the current term in the text.
     public int end() {
         return variants.endOffset[current];
     }

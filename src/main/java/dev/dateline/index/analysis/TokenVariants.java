@@ -1,6 +1,6 @@
 package dev.dateline.index.analysis;
 
-/// Expands a [CompoundToken] to the index terms under which it can be found.
+/// Expands a [CompoundToken] to its index terms, such as "node.js", "node" and "js" for "node.js".
 ///
 /// Each part has its own position. Terms for several parts are at the position of the first part.
 /// Their form distinguishes them from words as written: a whole contains its joiner ("node.js"),
@@ -14,21 +14,24 @@ final class TokenVariants {
 
     int count;
 
-    /// Where each term begins and ends in the characters of the token.
+    /// The index at which each term begins in the token's characters; `charEnd` has the index after
+    /// its end.
     final int[] charStart = new int[MAX_TERMS];
 
     final int[] charEnd = new int[MAX_TERMS];
 
-    /// Where each term begins and ends in the text.
+    /// The offset in the text at which each term begins; `endOffset` has the end offset.
     final int[] startOffset = new int[MAX_TERMS];
 
     final int[] endOffset = new int[MAX_TERMS];
 
-    /// Whether each term is at a new position.
+    /// Whether each term is at a new position, not at the position of the previous term.
     final boolean[] startsPosition = new boolean[MAX_TERMS];
 
     private boolean atNewPosition;
 
+    /// Computes the index terms of a token and stores them in the fields of this object.
+    ///
     /// @param token receives the characters of terms that it does not contain
     void expand(CompoundToken token) {
         count = 0;
@@ -62,7 +65,8 @@ final class TokenVariants {
         }
     }
 
-    /// Adds the terms for several parts that begin at `part` of the group `first` to `last`.
+    /// Adds the terms that consist of several parts from `part` on, within the parts `first` to
+    /// `last`.
     private void addCompoundForms(CompoundToken token, int first, int part, int last) {
         if (part == first) {
             int prefix = first == 0 ? token.prefixLength : 0;
@@ -81,7 +85,7 @@ final class TokenVariants {
         }
     }
 
-    /// Returns the last part before an @, or `first` if there is no @.
+    /// Returns the index of the last part before an @, or `first` if there is no @.
     private static int lastPartBeforeAt(CompoundToken token, int first, int last) {
         for (int part = first + 1; part <= last; part++) {
             if (token.joiners[part] == '@') {
@@ -110,7 +114,7 @@ final class TokenVariants {
                 token.endOffset[part]);
     }
 
-    /// Adds all parts without joiners, followed by a suffix.
+    /// Adds a term that consists of all parts without joiners, followed by a suffix character.
     private void addJoined(CompoundToken token, char suffix) {
         int start = token.size;
         for (int part = 0; part < token.parts; part++) {

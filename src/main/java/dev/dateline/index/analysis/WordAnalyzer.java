@@ -2,7 +2,7 @@ package dev.dateline.index.analysis;
 
 import org.apache.lucene.analysis.Analyzer;
 
-/// Splits the text of all fields with [WordTokenizer].
+/// Splits the text of all index fields into terms with [WordTokenizer].
 ///
 /// Terms are indexed as written; [Inflections] adds other grammatical forms to queries.
 /// Thread-safe.

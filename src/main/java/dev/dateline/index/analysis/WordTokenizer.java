@@ -8,11 +8,12 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import java.io.IOException;
 import java.util.Arrays;
 
-/// Passes the terms of [TokenCursor] to Lucene, in lower case and without accents.
+/// Passes the terms of [TokenCursor] to Lucene. Terms are in lower case and without accents.
 final class WordTokenizer extends Tokenizer {
     private static final int INITIAL_BUFFER_SIZE = 1 << 13;
 
-    /// Larger buffers are not kept for the next text.
+    /// Maximum size in characters of the buffer that is reused. A larger buffer is not kept for the
+    /// next text.
     private static final int MAX_KEPT_BUFFER_SIZE = 1 << 20;
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);

@@ -1,4 +1,4 @@
-/// Splits text into index terms and inflects and parses the words of queries.
+/// Splits text into index terms, lists word inflections and parses the words of queries.
 @NullMarked
 package dev.dateline.index.analysis;
 

@@ -16,10 +16,12 @@ public final class MinHashSignature {
     /// The length of a signature in bytes.
     static final int BYTES = 32;
 
-    /// Words in a shingle. A changed word changes as many shingles.
+    /// The number of words in a shingle. A changed word changes as many shingles. A changed word
+    /// changes as many shingles.
     private static final int SHINGLE_LENGTH = 4;
 
-    /// With fewer words, many buckets are empty and get the same shingle.
+    /// The minimum number of words for which a MinHash signature is computed. With fewer words,
+    /// many buckets are empty and get the same shingle.
     private static final int MIN_WORDS = 60;
 
     private static final int BUCKET_BITS = 5;
@@ -67,7 +69,7 @@ public final class MinHashSignature {
         addWord();
     }
 
-    /// Returns the character in lower case, or 0 if it is no letter or digit.
+    /// Returns a letter or digit in lower case, or 0 for any other character.
     private static int foldLetter(char c) {
         if (c < 0x80) {
             int lower = c | 0x20;
@@ -103,7 +105,8 @@ public final class MinHashSignature {
         return bytes;
     }
 
-    /// An empty bucket takes the hash of the next bucket that is not empty.
+    /// Returns the signature as bytes. An empty bucket takes the hash of the next bucket that is
+    /// not empty.
     private byte[] toBytes() {
         byte[] bytes = new byte[BYTES];
         for (int i = 0; i < BYTES; i++) {
@@ -116,7 +119,7 @@ public final class MinHashSignature {
         return bytes;
     }
 
-    /// The finalizer of MurmurHash3.
+    /// Scrambles the bits of a hash with the finalizer of MurmurHash3.
     private static long mix(long hash) {
         long h = (hash ^ (hash >>> 33)) * 0xFF51_AFD7_ED55_8CCDL;
         h = (h ^ (h >>> 33)) * 0xC4CE_B9FE_1A85_EC53L;

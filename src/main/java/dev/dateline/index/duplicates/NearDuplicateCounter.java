@@ -9,7 +9,7 @@ import java.util.Collection;
 
 /// Counts the articles of a result that belong to each near-duplicate group.
 public final class NearDuplicateCounter extends SimpleCollector {
-    /// Counts with one thread or several.
+    /// Creates the counters of a search, one for each thread, and adds up their counts.
     public record Manager(NearDuplicateGroups groups)
             implements CollectorManager<NearDuplicateCounter, NearDuplicateCounter> {
         @Override
@@ -29,7 +29,7 @@ public final class NearDuplicateCounter extends SimpleCollector {
         }
     }
 
-    /// The counts of a result that is not collapsed.
+    /// The counter of a search whose near-duplicates are not collapsed. All its counts are 0.
     public static final NearDuplicateCounter NONE =
             new NearDuplicateCounter(NearDuplicateGroups.EMPTY);
 
@@ -60,7 +60,8 @@ public final class NearDuplicateCounter extends SimpleCollector {
         return ScoreMode.COMPLETE_NO_SCORES;
     }
 
-    /// Returns the number of articles that a collapsed result hides.
+    /// Returns the number of articles that are hidden when each group is collapsed into one
+    /// article.
     public int collapsed() {
         int collapsed = 0;
         for (int count : byGroup) {
@@ -69,7 +70,8 @@ public final class NearDuplicateCounter extends SimpleCollector {
         return collapsed;
     }
 
-    /// Returns the number of other articles of the result in the group of this document's article.
+    /// Returns the number of other found articles in the near-duplicate group of a document's
+    /// article.
     public int otherMembers(int doc) {
         int group = byGroup.length == 0 ? NearDuplicateGroups.NO_GROUP : groups.groupOf(doc);
         return group == NearDuplicateGroups.NO_GROUP ? 0 : byGroup[group] - 1;

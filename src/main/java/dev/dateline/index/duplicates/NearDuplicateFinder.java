@@ -11,13 +11,14 @@ import java.util.Arrays;
 /// articles that share one of the [#BANDS] bands of the signature are compared: sorting by band
 /// makes them neighbours. The relation is transitive. Takes half a second for a million articles.
 final class NearDuplicateFinder {
-    /// The group of an article without near-duplicates.
+    /// Returned instead of a group number for an article without near-duplicates.
     static final int NO_GROUP = -1;
 
-    /// The number of longs in a signature.
+    /// The number of bands of a signature. A band is a part of 64 bits.
     static final int BANDS = MinHashSignature.BYTES / Long.BYTES;
 
-    /// Of 32 bytes: about four fifths of the shingles in common.
+    /// The number of bytes, of 32, that must be equal in the signatures of near-duplicates. This
+    /// means that about four fifths of the shingles are common.
     private static final int MIN_EQUAL_BYTES = 26;
 
     private static final long LOW_BITS = 0x7F7F_7F7F_7F7F_7F7FL;
@@ -25,9 +26,11 @@ final class NearDuplicateFinder {
     private final long[] signatures;
     private final int count;
 
-    /// Union-find forest; the root of a group is its first article.
+    /// The parent of each article in a union-find forest; the root of a group is its first article.
     private final int[] parents;
 
+    /// Creates a finder for the articles with these signatures.
+    ///
     /// @param signatures [#BANDS] longs for each article, one after the other
     NearDuplicateFinder(long[] signatures) {
         this.signatures = signatures;
@@ -36,7 +39,8 @@ final class NearDuplicateFinder {
         Arrays.setAll(parents, i -> i);
     }
 
-    /// Finds the articles that share a band with another; only they can be near-duplicates.
+    /// Returns the articles that share a band with another article. Only they can be
+    /// near-duplicates.
     ///
     /// Holds one band of all signatures at a time: 8 bytes per article instead of 72.
     ///
@@ -57,7 +61,7 @@ final class NearDuplicateFinder {
         return candidates;
     }
 
-    /// Returns each article's group, numbered from 0, or [#NO_GROUP].
+    /// Returns the group number of each article, counted from 0, or [#NO_GROUP].
     int[] assignGroups() {
         var sorter = new BandSorter(count);
         for (int band = 0; band < BANDS; band++) {
@@ -113,18 +117,21 @@ final class NearDuplicateFinder {
         return groups;
     }
 
-    /// Sorts articles by one band, so that articles with the same band are neighbours.
+    /// Sorts articles by one band of their signatures, so that articles with the same band are
+    /// adjacent.
     private static final class BandSorter {
-        /// Makes the upper bits of the product depend on all bits of a band.
+        /// Multiplier that makes the upper bits of the product depend on all bits of a band.
         private static final long HASH_MULTIPLIER = 0x9E37_79B9_7F4A_7C15L;
 
-        /// A hash of the band, and the article in the lowest bits.
+        /// The sort keys: a hash of the band in the upper bits and the article in the lower bits.
         private final long[] keys;
 
         private final long articleMask;
         private int size;
 
         private interface NeighbourVisitor {
+            /// Receives an article whose band equals the band of the previous articles.
+            ///
             /// @param first the first article with the same band
             /// @param previous the article before `article` with the same band
             void accept(int first, int previous, int article);
@@ -140,7 +147,8 @@ final class NearDuplicateFinder {
             keys[size++] = (band * HASH_MULTIPLIER & ~articleMask) | article;
         }
 
-        /// Visits every article that has the same band as the one before it, then removes all.
+        /// Sorts the articles and visits each that has the same band as the previous one. Then
+        /// removes all articles.
         void sort(NeighbourVisitor visitor) {
             Arrays.sort(keys, 0, size);
             int first = 0;

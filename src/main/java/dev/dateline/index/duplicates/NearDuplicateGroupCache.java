@@ -17,7 +17,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Caches the near-duplicate groups of the last view that was requested.
+/// Caches the near-duplicate groups of the as-of view for which they were last requested.
 ///
 /// Groups are computed at the first request for a view. Thread-safe.
 public final class NearDuplicateGroupCache {
@@ -40,8 +40,8 @@ public final class NearDuplicateGroupCache {
         return current.groups();
     }
 
-    /// Returns a query for the article at a path and its near-duplicates; for none if there is no
-    /// such article.
+    /// Returns a query that finds the article at a path and its near-duplicates. The query finds
+    /// nothing if there is no such article.
     public Query query(String path, IndexSearcher searcher) throws IOException {
         var paths = paths(path, searcher).stream().map(BytesRef::new).toList();
         return new ConstantScoreQuery(new TermInSetQuery(Schema.PATH, paths));

@@ -14,28 +14,29 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// The groups of near-duplicate articles in one view of the index.
+/// The groups of near-duplicate articles in one as-of view of the index.
 ///
 /// Takes one and a half bits per article, and four bytes per article that has near-duplicates.
 public final class NearDuplicateGroups {
-    /// The group of an article without near-duplicates.
+    /// Returned instead of a group number for an article without near-duplicates.
     public static final int NO_GROUP = NearDuplicateFinder.NO_GROUP;
 
-    /// Groups of no articles, for results that are not collapsed.
+    /// An instance without groups, for results that are not collapsed.
     public static final NearDuplicateGroups EMPTY = new NearDuplicateGroups();
 
-    /// The first document of each segment.
+    /// The number of each segment's first document in the whole index.
     private final int[] docStarts;
 
-    /// The number in the whole index of each segment's first article.
+    /// The number of each segment's first article in the whole index, with articles numbered from
+    /// 0.
     private final int[] articleStarts;
 
     private final List<ArticleOrdinals> ordinals;
 
-    /// The articles with near-duplicates, by their numbers in the whole index.
+    /// The articles that have near-duplicates, identified by their numbers in the whole index.
     private final ArticleOrdinals members;
 
-    /// The group of each of the `members`.
+    /// The group number of each article in `members`, in the same order.
     private final int[] groups;
 
     private final NearDuplicateCounts counts;
@@ -67,7 +68,8 @@ public final class NearDuplicateGroups {
         counts = new NearDuplicateCounts(groupCount, groups.length);
     }
 
-    /// Computes the groups while holding only the signatures that share a band with another.
+    /// Computes the groups of all articles. Holds only the signatures that share a band with
+    /// another one.
     ///
     /// @param grouped receives the articles that have near-duplicates
     /// @return the groups of these articles in order
@@ -95,18 +97,18 @@ public final class NearDuplicateGroups {
         return Arrays.stream(groups).filter(group -> group != NO_GROUP).toArray();
     }
 
-    /// Returns the group of the article with a document of the whole index.
+    /// Returns the group number of the article with a document number of the whole index.
     public int groupOf(int doc) {
         int segment = ReaderUtil.subIndex(doc, docStarts);
         return groupOfDocument(segment, doc - docStarts[segment]);
     }
 
-    /// Returns the group of the article with a document of a segment.
+    /// Returns the group number of the article with a document number of one segment.
     int groupOfDocument(int segment, int doc) {
         return groupOfArticle(segment, ordinals.get(segment).ordinal(doc));
     }
 
-    /// Returns the group of the article with an ordinal in a segment.
+    /// Returns the group number of the article with an article ordinal of one segment.
     public int groupOfArticle(int segment, int article) {
         if (groups.length == 0) {
             return NO_GROUP;
@@ -124,7 +126,7 @@ public final class NearDuplicateGroups {
         return counts;
     }
 
-    /// Returns the documents of a group in order.
+    /// Returns the document numbers of the articles in a group, in ascending order.
     List<Integer> documents(int group) {
         var documents = new ArrayList<Integer>();
         for (int segment = 0; segment < ordinals.size(); segment++) {

@@ -16,13 +16,14 @@ import org.apache.lucene.util.BytesRef;
 import java.io.IOException;
 import java.util.List;
 
-/// Reads the [MinHashSignature]s of all articles of one view of the index, except deleted ones.
+/// Reads the [MinHashSignature]s of all articles in one as-of view of the index, except deleted
+/// ones.
 final class SignatureReader {
     private final List<LeafReaderContext> segments;
     private final List<ArticleOrdinals> ordinals;
     private final int[] starts;
 
-    /// Creates a reader for the segments of a view.
+    /// Creates a reader for the segments of an as-of view.
     ///
     /// @param ordinals the article ordinals of each segment
     /// @param starts the number of each segment's first article in the whole index; not copied
@@ -33,7 +34,7 @@ final class SignatureReader {
         this.starts = starts;
     }
 
-    /// Receives signatures.
+    /// Receives the signatures of the articles one by one.
     interface Visitor {
         /// Receives the signature of one article.
         ///
@@ -42,7 +43,7 @@ final class SignatureReader {
         void accept(int article, BytesRef signature);
     }
 
-    /// Visits the signatures in the order of the articles' numbers.
+    /// Passes the signatures of all articles to the visitor, in the order of the articles' numbers.
     void visit(Visitor visitor) throws IOException {
         for (LeafReaderContext segment : segments) {
             Bits live = segment.reader().getLiveDocs();
@@ -56,7 +57,7 @@ final class SignatureReader {
         }
     }
 
-    /// Returns one of the [NearDuplicateFinder#BANDS] longs of a signature.
+    /// Returns one band of a signature, a part of 64 bits; see [NearDuplicateFinder#BANDS].
     static long band(BytesRef signature, int band) {
         return (long) BitUtil.VH_LE_LONG.get(signature.bytes, signature.offset + band * Long.BYTES);
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 
-/// Computes the statistics of the archive and caches them until the index or the links change.
+/// Computes the [ArchiveStats] and caches them until the index or the speaker links change.
 ///
 /// The window asks every other second while a folder is refreshed, and counting all speakers of a
 /// large archive creates much garbage. Thread-safe.
@@ -23,7 +23,7 @@ public final class ArchiveStatsCache {
     private record CachedStats(
             IndexReader.CacheKey readerKey, SpeakerLinks links, ArchiveStats stats) {}
 
-    /// Returns the statistics of the searcher's view.
+    /// Returns the statistics of the articles that a searcher can see.
     ///
     /// @param links names to be counted as one speaker
     public synchronized ArchiveStats of(

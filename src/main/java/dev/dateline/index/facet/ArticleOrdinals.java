@@ -21,7 +21,7 @@ public final class ArticleOrdinals {
 
     private final long[] articles;
 
-    /// The number of articles before each group of 64 documents.
+    /// The number of articles before each block of 64 documents.
     private final int[] precedingCounts;
 
     private final int count;
@@ -48,7 +48,8 @@ public final class ArticleOrdinals {
         return of(articles);
     }
 
-    /// Numbers the bits that are set. The set must be longer than any document that is looked up.
+    /// Assigns an ordinal to each document whose bit is set. The set must be longer than any
+    /// document that is looked up.
     public static ArticleOrdinals of(FixedBitSet articles) {
         return new ArticleOrdinals(articles.getBits());
     }
@@ -61,12 +62,12 @@ public final class ArticleOrdinals {
         return (articles[doc >> 6] & (1L << doc)) != 0;
     }
 
-    /// Returns the articles' documents in order.
+    /// Returns the document numbers of the articles in ascending order.
     DocIdSetIterator documents() {
         return new BitSetIterator(new FixedBitSet(articles, articles.length * Long.SIZE), count);
     }
 
-    /// Returns the ordinal of the article with this document.
+    /// Returns the article ordinal of the article with this document number.
     public int ordinal(int doc) {
         return precedingCounts[doc >> 6] + Long.bitCount(articles[doc >> 6] & ((1L << doc) - 1));
     }

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Sorts the days of a [ValueDictionary], oldest first.
+/// Sorts the days of a [ValueDictionary] by date, oldest first.
 ///
 /// An ordinal is a day's number in the dictionary, a position its number in date order.
 public final class ChronologicalDays {
@@ -13,7 +13,7 @@ public final class ChronologicalDays {
     private final int[] ordinals;
     private final int[] positions;
 
-    /// Sorts the first `size` days of the dictionary.
+    /// Sorts the days with ordinals below `size` in the dictionary.
     ChronologicalDays(ValueDictionary<LocalDate> dictionary, int size) {
         ordinals =
                 IntStream.range(0, size)

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Caches the columns of all segments in use, with the dictionaries of their values.
+/// Caches the [SegmentColumns] of all segments in use, with the dictionaries of their values.
 ///
 /// Columns are read when a search first needs them. A commit leaves most segments, and so their
 /// columns, unchanged. Thread-safe.
@@ -30,7 +30,7 @@ public final class ColumnCache {
         return days;
     }
 
-    /// Returns the first `size` days of the dictionary in date order.
+    /// Returns the days with ordinals below `size` in the dictionary, in date order.
     ChronologicalDays chronologicalDays(int size) {
         ChronologicalDays current = chronologicalDays;
         if (current.size() != size) {
@@ -44,12 +44,12 @@ public final class ColumnCache {
         return sources;
     }
 
-    /// Returns the dictionary of speakers, as encoded by [SpeakerTermCodec].
+    /// Returns the dictionary of speaker terms, as encoded by [SpeakerTermCodec].
     ValueDictionary<String> speakers() {
         return speakers;
     }
 
-    /// Returns the ordinals of the speakers whose key has a base.
+    /// Returns the ordinals of the speaker terms whose key has this base.
     List<Integer> speakersOfBase(String base) {
         synchronized (speakersByBase) {
             for (int size = speakers.size(); indexedSpeakers < size; indexedSpeakers++) {
@@ -60,7 +60,8 @@ public final class ColumnCache {
         }
     }
 
-    /// Returns the columns of a segment. Two threads may both read them; either result is right.
+    /// Returns the columns of a segment and reads them if necessary. Two threads may both read
+    /// them; either result is right.
     public SegmentColumns of(LeafReader segment) throws IOException {
         IndexReader.CacheHelper helper = segment.getCoreCacheHelper();
         SegmentColumns cached = columns.get(helper.getKey());

@@ -3,12 +3,13 @@ package dev.dateline.index.facet;
 import java.time.LocalDate;
 import java.util.Arrays;
 
-/// Caches the ordinals of days in an array while columns are read. Not thread-safe.
+/// Looks up the dictionary ordinals of days and caches them in an array while columns are read. Not
+/// thread-safe.
 final class DayOrdinals {
-    /// The first cached day, as days since 1970: in the year 1800.
+    /// The first cached day, in the year 1800, as days since 1970.
     private static final int FIRST_DAY = -62_091;
 
-    /// The number of cached days, up to the year 2100; four bytes each.
+    /// The number of cached days, up to the year 2100. Each takes four bytes.
     private static final int DAY_COUNT = 109_573;
 
     private static final int UNKNOWN = -1;
@@ -21,6 +22,8 @@ final class DayOrdinals {
         Arrays.fill(cached, UNKNOWN);
     }
 
+    /// Returns the dictionary ordinal of a day.
+    ///
     /// @param day as days since 1970
     int of(long day) {
         long index = day - FIRST_DAY;

@@ -28,7 +28,7 @@ import java.util.Set;
 
 /// The articles of a result, counted by day, source and speaker.
 public final class ResultFacets {
-    /// Articles without a source are counted under the empty name.
+    /// The empty name, under which articles without a source are counted.
     private static final String NO_SOURCE = "";
 
     private static final Comparator<FacetCount> BY_COUNT_DESCENDING =
@@ -36,8 +36,8 @@ public final class ResultFacets {
                     .reversed()
                     .thenComparing(FacetCount::value);
 
-    /// How many names are considered for each requested speaker. Rarer names only matter if they
-    /// are another name of a speaker with a frequent one.
+    /// The number of names that are counted for each requested speaker. Rarer names only matter if
+    /// they are another name of a speaker with a frequent one.
     private static final int NAMES_PER_SPEAKER = 4;
 
     private final ColumnCache cache;
@@ -59,7 +59,8 @@ public final class ResultFacets {
         return counts.total;
     }
 
-    /// Returns the documents by the segment's ordinal in the view. Must not be changed.
+    /// Returns the found documents of each segment, by the segment's ordinal in the index reader.
+    /// Must not be changed.
     public Map<Integer, FixedBitSet> documentsBySegment() {
         return counts.documentsBySegment;
     }
@@ -68,7 +69,7 @@ public final class ResultFacets {
         return days;
     }
 
-    /// Returns the number of articles with the day at a position of [#days()].
+    /// Returns the number of articles on the day at a position of [#days()].
     public int articlesOn(int position) {
         return counts.byDay[days.ordinal(position)];
     }
@@ -140,7 +141,7 @@ public final class ResultFacets {
         }
     }
 
-    /// Counts the articles of a search with one or several threads.
+    /// Creates the collectors of a search, one for each thread, and adds up their counts.
     public record Manager(ColumnCache cache)
             implements CollectorManager<FacetCollector, ResultFacets> {
         @Override
@@ -156,7 +157,8 @@ public final class ResultFacets {
         }
     }
 
-    /// Counts and records the articles that one thread of a search finds. Not thread-safe.
+    /// Counts the articles found by one thread of a search by day, source and speaker, and records
+    /// them. Not thread-safe.
     public static final class FacetCollector implements Collector {
         private static final int BATCH_SIZE = 512;
 

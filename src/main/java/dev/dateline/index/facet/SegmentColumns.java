@@ -16,7 +16,8 @@ import org.apache.lucene.util.BytesRef;
 import java.io.IOException;
 import java.util.Arrays;
 
-/// The day, source and speakers of each article of a segment, as ordinals of [ColumnCache].
+/// The day, source and speakers of each article of a segment, as dictionary ordinals of
+/// [ColumnCache].
 ///
 /// Takes eight bytes per article and two per speaker of an article, if no dictionary has more than
 /// 65,535 values; twice as much otherwise. All columns are indexed by article ordinal.
@@ -29,7 +30,7 @@ public record SegmentColumns(
         CompactInts sources,
         CompactInts speakerEnds,
         CompactInts speakers) {
-    /// The day or source of an article that has none.
+    /// Stands for the day or source of an article that has none.
     public static final int NONE = -1;
 
     /// An immutable array of ints from -1 that uses two bytes per value if all values fit.
@@ -117,7 +118,7 @@ public record SegmentColumns(
         return Arrays.copyOf(speakers, size);
     }
 
-    /// Maps the ordinals of a segment's terms to those of the dictionary.
+    /// Returns the dictionary ordinal of each term of a segment.
     private static int[] toOrdinals(TermsEnum terms, int count, ValueDictionary<String> dictionary)
             throws IOException {
         int[] ordinals = new int[count];

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// Builds a [TreeMap] from days that are sorted already.
+/// Converts article counts by day that are already sorted to a [TreeMap] in linear time.
 ///
 /// Takes a tenth of the time of inserting thousands of days one by one.
 @SuppressWarnings("JdkObsolete") // TreeMap is built in linear time from a SortedMap only
@@ -22,6 +22,8 @@ final class SortedDayCounts extends AbstractMap<LocalDate, Integer>
         implements SortedMap<LocalDate, Integer> {
     private final List<Map.Entry<LocalDate, Integer>> entries;
 
+    /// Creates a view of the entries as a sorted map.
+    ///
     /// @param entries in date order, each day once
     SortedDayCounts(List<Map.Entry<LocalDate, Integer>> entries) {
         this.entries = List.copyOf(entries);

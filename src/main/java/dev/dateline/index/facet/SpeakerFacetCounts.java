@@ -19,7 +19,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Adds up the counts of the names of one speaker, under the most frequent of the names.
+/// Adds up the article counts of all names of a speaker under the most frequent name.
 ///
 /// An article that prints two names of one speaker counts for each; this is very rare.
 final class SpeakerFacetCounts {
@@ -30,7 +30,7 @@ final class SpeakerFacetCounts {
 
     private SpeakerFacetCounts() {}
 
-    /// Returns the counts by speaker, in no particular order.
+    /// Returns the article count of each speaker, in no particular order.
     ///
     /// @param counts the counts by name, as encoded by [SpeakerTermCodec]
     static Collection<FacetCount> of(Map<String, Integer> counts, SpeakerLinks links) {
@@ -46,7 +46,7 @@ final class SpeakerFacetCounts {
         return groups.stream().map(SpeakerFacetCounts::toFacetCount).toList();
     }
 
-    /// Returns the key bases of all linked names, as a new set.
+    /// Returns the key bases of all names that the user linked, as a new set.
     static Set<String> linkedBases(SpeakerLinks links) {
         return links.links().stream()
                 .flatMap(l -> Stream.of(l.name(), l.other()))

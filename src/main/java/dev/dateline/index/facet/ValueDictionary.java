@@ -5,14 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Assigns ordinals to values that many articles share, from 0 in the order of first use.
+/// Assigns consecutive ordinals, from 0 in the order of first use, to values that many articles
+/// share.
 ///
 /// Counting by ordinal is an array increment. Values are never removed. Thread-safe.
 final class ValueDictionary<T> {
     private final Map<T, Integer> ordinals = new HashMap<>();
     private final List<T> values = new ArrayList<>();
 
-    /// Returns the ordinal of a value, a new one at its first use.
+    /// Returns the ordinal of a value. Assigns a new one at the value's first use.
     synchronized int ordinal(T value) {
         Integer known = ordinals.putIfAbsent(value, values.size());
         if (known != null) {

@@ -1,4 +1,5 @@
-/// Counts the articles of a result by day, source and speaker, with per-segment columns in memory.
+/// Counts the articles of a result by day, source and speaker. Uses in-memory columns of each index
+/// segment.
 @NullMarked
 package dev.dateline.index.facet;
 

@@ -32,9 +32,10 @@ public final class MatchFinder {
     private final FieldMatcher headlineMatcher;
     private final Optional<FieldMatcher> quotationMatcher;
 
-    /// Finds the matches of one query in texts of one field.
+    /// Finds the matches of one query in the texts of one field.
     interface FieldMatcher {
-        /// Returns offsets into `text`, in any order. They may overlap.
+        /// Returns the matches as offsets into `text`, in any order and possibly overlapping. They
+        /// may overlap.
         List<TextSpan> findMatches(String text) throws IOException;
     }
 
@@ -88,7 +89,8 @@ public final class MatchFinder {
         return mergeOverlaps(matches);
     }
 
-    /// Returns the matches in the headline as offsets into it, in order and without overlaps.
+    /// Returns the matches in the headline as offsets into the headline, in order and without
+    /// overlaps.
     public List<TextSpan> findInHeadline(Article article) throws IOException {
         return mergeOverlaps(headlineMatcher.findMatches(article.headline().text()));
     }
@@ -113,7 +115,8 @@ public final class MatchFinder {
 
     private record MatchedSpans(List<TextSpan> spans) {}
 
-    /// Lucene's highlighter with the whole text as one passage and spans as output.
+    /// Runs Lucene's highlighter with the whole text as one passage and returns the matches as
+    /// spans.
     private static final class SpanHighlighter extends UnifiedHighlighter {
         SpanHighlighter(Analyzer analyzer) {
             super(

@@ -6,7 +6,7 @@ import dev.dateline.index.analysis.TokenCursor;
 import java.util.Arrays;
 import java.util.List;
 
-/// Finds a phrase among the recorded tokens of a text.
+/// Finds the occurrences of one phrase among the recorded tokens of a text.
 ///
 /// @param slots the IDs of the terms that may occur at each position of the phrase
 /// @param positions the relative position of each slot
@@ -23,7 +23,8 @@ record PhraseMatcher(List<int[]> slots, int[] positions) {
         }
     }
 
-    /// Returns the end offset of the phrase that begins with a token, or -1.
+    /// Returns the end offset of the phrase occurrence that begins with a token, or -1 if none
+    /// does.
     private int findEnd(int first, TokenOccurrences tokens) {
         int token = first;
         int end = -1;
@@ -58,7 +59,8 @@ record PhraseMatcher(List<int[]> slots, int[] positions) {
     static final class TokenOccurrences {
         private static final int FIELDS = 4;
 
-        /// The term ID, position, start offset and end offset of each token.
+        /// The term ID, position, start offset and end offset of each token, one token after the
+        /// other.
         private int[] data = new int[FIELDS * 16];
 
         private int size;

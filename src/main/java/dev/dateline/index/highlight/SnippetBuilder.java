@@ -8,17 +8,19 @@ import dev.dateline.search.Snippet;
 
 import java.util.List;
 
-/// Builds a snippet of an article: the part of a paragraph with the most matches.
+/// Builds a snippet of an article from the part of a paragraph with the most matches.
 public final class SnippetBuilder {
-    /// The length in characters, about three lines of a result list.
+    /// Maximum length of a snippet in characters: about three lines of a result list.
     static final int MAX_LENGTH = 220;
 
-    /// How far a cut is moved to be at a word boundary.
+    /// Maximum distance in characters by which a snippet's start or end is moved to a word
+    /// boundary.
     private static final int MAX_CUT_SHIFT = 30;
 
     private SnippetBuilder() {}
 
-    /// Returns a snippet with the densest matches; the beginning of the body if there are none.
+    /// Returns a snippet of the part with the most matches. If there are no matches, returns the
+    /// beginning of the body.
     ///
     /// @param matches offsets into the article's text, in order
     public static Snippet of(Article article, List<TextSpan> matches) {
@@ -45,7 +47,7 @@ public final class SnippetBuilder {
                 : cutSnippet(text, Math.max(0, best.start - MAX_LENGTH / 4), best.matches);
     }
 
-    /// The start of the part of a paragraph with the most matches, and their number.
+    /// The start of the part of a paragraph with the most matches, and the number of these matches.
     ///
     /// @param matches all matches in the paragraph
     private record Window(int start, int count, List<TextSpan> matches) {}
@@ -114,7 +116,8 @@ public final class SnippetBuilder {
         return alignToCodePoint(text, end == 0 || offset - end == MAX_CUT_SHIFT ? offset : end);
     }
 
-    /// Moves an offset between two surrogates of one code point before it.
+    /// Returns the offset, or the preceding offset if it lies between the two surrogates of a code
+    /// point.
     private static int alignToCodePoint(String text, int offset) {
         boolean betweenSurrogates =
                 offset > 0

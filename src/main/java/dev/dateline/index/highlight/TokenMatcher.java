@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
-/// Finds words, prefixes and phrases in one pass over the tokens of a text.
+/// Finds the words, prefixes and phrases of a query in one pass over the tokens of a text.
 ///
 /// This covers nearly all queries and takes a fraction of the time of Lucene's highlighter. Not
 /// thread-safe.
@@ -41,7 +41,7 @@ final class TokenMatcher implements MatchFinder.FieldMatcher {
         this.isStopped = isStopped;
     }
 
-    /// A term of the query, with its ID in phrases.
+    /// A term of the query, with the ID that represents it in phrases.
     private static final class QueryTerm {
         private final int id;
         private boolean matchesAlone;
@@ -51,7 +51,7 @@ final class TokenMatcher implements MatchFinder.FieldMatcher {
         }
     }
 
-    /// Returns a matcher for the parts of a query on one field.
+    /// Returns a matcher for the clauses of a query on one field.
     ///
     /// @return empty if the query has other parts than words, prefixes and phrases
     static Optional<MatchFinder.FieldMatcher> of(

@@ -4,12 +4,13 @@ import dev.dateline.index.analysis.TokenCursor;
 
 import java.util.Arrays;
 
-/// Rejects most tokens that cannot match by their first character and length.
+/// Rejects most tokens that match no query term, by comparing only the first character and the
+/// length.
 final class TokenPrefilter {
     private static final int BUCKETS = 64;
     private static final int MAX_LENGTH = 63;
 
-    /// For each bucket of first characters, a bit for each length that may match.
+    /// The possible lengths of matching tokens as bits, for each bucket of first characters.
     private final long[] lengths = new long[BUCKETS];
 
     void add(String term) {

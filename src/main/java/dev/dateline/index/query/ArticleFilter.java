@@ -20,7 +20,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
-/// Restricts queries to article documents.
+/// Restricts queries to article documents, so that they do not find quotations or rejected files.
 ///
 /// A query on fields that only articles have stays as it is, because each filter costs time at
 /// every hit.
@@ -68,7 +68,8 @@ final class ArticleFilter {
         };
     }
 
-    /// Returns false for a query that only excludes.
+    /// Returns whether a Boolean query finds only articles. Returns false for a query that only
+    /// excludes.
     private static boolean findsOnlyArticles(BooleanQuery query) {
         List<Query> required =
                 query.clauses().stream()

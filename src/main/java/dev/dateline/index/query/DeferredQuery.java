@@ -6,7 +6,7 @@ import org.apache.lucene.search.QueryVisitor;
 
 import java.io.IOException;
 
-/// A query that is resolved against the index when a search rewrites it.
+/// A query whose terms are looked up in the index when a search rewrites it.
 final class DeferredQuery extends Query {
     private final Object key;
     private final Resolver resolver;
@@ -15,6 +15,8 @@ final class DeferredQuery extends Query {
         Query resolve(IndexSearcher searcher) throws IOException;
     }
 
+    /// Creates a query that the resolver turns into a query on an index.
+    ///
     /// @param key identifies the query; queries with equal keys are equal
     DeferredQuery(Object key, Resolver resolver) {
         this.key = key;

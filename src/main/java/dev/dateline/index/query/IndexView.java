@@ -17,7 +17,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// A searcher on one view of the index, with the caches that all views share.
+/// A searcher on one as-of view of the index, with the caches that all views share.
 ///
 /// @param notes the user's notes, for queries such as `is:starred`
 public record IndexView(
@@ -34,7 +34,7 @@ public record IndexView(
         return duplicateGroupCache.of(reader());
     }
 
-    /// Returns the latest date of an article; empty if no article has a date.
+    /// Returns the date of the newest article in this view; empty if no article has a date.
     Optional<LocalDate> newestDay() throws IOException {
         if (reader() instanceof AsOfReader asOf) {
             return asOf.newestDay();

@@ -35,17 +35,19 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// Compiles a [Criterion] into Lucene queries for one view of the index.
+/// Compiles [Criterion]s into Lucene queries for one view of the index.
 public final class QueryCompiler {
     private static final Query QUOTATIONS = new TermQuery(new Term(Schema.TYPE, Schema.QUOTE));
 
-    /// A match in the headline counts double.
+    /// The score factor of matches in the headline: they count double.
     private static final float TITLE_BOOST = 2;
 
     private final IndexView view;
     private final BitSetProducer articleBits;
     private final TermQueries termQueries;
 
+    /// Creates a compiler for one view of the index.
+    ///
     /// @param articleBits [Schema#ARTICLES_QUERY] as bit sets, shared by all searches
     public QueryCompiler(IndexView view, BitSetProducer articleBits) {
         this.view = view;
@@ -53,12 +55,12 @@ public final class QueryCompiler {
         termQueries = new TermQueries(new TermLookup(view.reader()));
     }
 
-    /// Returns a query for the articles that match.
+    /// Returns a query for the articles that match a criterion.
     public Query articleQuery(Criterion criterion) {
         return ArticleFilter.restrict(compileForArticles(criterion));
     }
 
-    /// Returns a query for quotations in matching articles.
+    /// Returns a query for the quotations in the articles that match a criterion.
     ///
     /// Each quotation must match the clauses on quotations itself. The filter by type is needed
     /// because the document of a rejected file before an article's block looks like its child.
@@ -71,7 +73,7 @@ public final class QueryCompiler {
         return query.build();
     }
 
-    /// Returns a query for what can be highlighted in a text.
+    /// Returns a query for the words that are highlighted in a text.
     ///
     /// It has all text criteria in their fields, except excluded ones, joined by "or".
     public Query highlightQuery(Criterion criterion) {
@@ -89,7 +91,8 @@ public final class QueryCompiler {
         }
     }
 
-    /// Returns the clauses on quotations that are joined by "and", in parentheses too.
+    /// Returns the clauses of a criterion that each quotation must match. These are the clauses on
+    /// quotations that are joined by "and", in parentheses too.
     private static Stream<Criterion> quotationClauses(Criterion criterion) {
         if (criterion.appliesToQuotation()) {
             return Stream.of(criterion);
@@ -191,7 +194,8 @@ public final class QueryCompiler {
         };
     }
 
-    /// One quotation must match all parts that apply to quotations.
+    /// Returns a query for the articles that match all parts. A single quotation must match all
+    /// parts that apply to quotations.
     private Query conjunction(List<Criterion> parts) {
         var builder = new BooleanQuery.Builder();
         var onQuotation = new ArrayList<Criterion>();

@@ -22,19 +22,21 @@ import java.io.StringReader;
 ///
 /// The query has the terms that are frequent in the article and rare in the archive.
 record SimilarArticles(IndexSearcher searcher, Analyzer analyzer) {
-    /// More terms find no better articles and take longer.
+    /// Maximum number of terms of a query. More terms find no better articles and take longer.
     private static final int MAX_QUERY_TERMS = 25;
 
-    /// Ignores terms that no other article has.
+    /// Minimum number of articles that have a term. Ignores terms that no other article has.
     private static final int MIN_DOC_FREQ = 2;
 
-    /// Ignores terms that more than a tenth of the articles have.
+    /// Maximum share of all articles that may have a term, in percent. More frequent terms are
+    /// ignored.
     private static final int MAX_DOC_FREQ_PERCENT = 10;
 
-    /// The share of the terms that an article must have.
+    /// The minimum share of the query's terms that a similar article has.
     private static final double MIN_SHARED_RATIO = 0.3;
 
-    /// Returns a query for the other articles like the one at a path.
+    /// Returns a query for the articles that are similar to the article at a path, without that
+    /// article.
     ///
     /// It matches nothing if there is no such article.
     Query queryFor(String path) throws IOException {

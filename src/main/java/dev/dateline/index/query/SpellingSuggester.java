@@ -13,12 +13,15 @@ import org.apache.lucene.util.automaton.CompiledAutomaton;
 import java.util.List;
 import java.util.Optional;
 
-/// Suggests words of the archive for misspelled and for incomplete words.
+/// Suggests words of the archive: corrections of misspelled words and completions of incomplete
+/// words.
 public final class SpellingSuggester {
-    /// Shorter words are corrected by one letter only.
+    /// Minimum length in letters of a word in which two letters are corrected. In shorter words,
+    /// only one letter is.
     private static final int MIN_TWO_EDIT_LENGTH = 6;
 
-    /// Nearly all words of the archive occur in the articles' text.
+    /// The index field whose words are suggested. Nearly all words of the archive occur in the
+    /// articles' text.
     private static final String FIELD = Schema.TEXT;
 
     private final TermLookup terms;
@@ -27,7 +30,8 @@ public final class SpellingSuggester {
         terms = new TermLookup(reader);
     }
 
-    /// Returns the most frequent word among those spelled nearest to `typed`.
+    /// Returns the word of the archive with the spelling nearest to `typed`; of equally near words,
+    /// the most frequent.
     ///
     /// @return empty if the archive has the word itself in any form, or none is near
     public Optional<String> suggest(String typed) {
@@ -50,7 +54,7 @@ public final class SpellingSuggester {
         return terms.mostFrequentWords(FIELD, similar, 1).stream().findFirst();
     }
 
-    /// Returns words that begin with `typed`, most frequent first.
+    /// Returns at most `limit` words of the archive that begin with `typed`, most frequent first.
     public List<String> completions(String typed, int limit) {
         List<TermSlot> slots = TermExpansion.exactSlots(typed);
         if (slots.size() != 1 || !QueryWord.isPlainWord(typed)) {

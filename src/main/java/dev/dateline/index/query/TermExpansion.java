@@ -11,26 +11,29 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/// Expands typed words to the phrases of index terms under which they may occur in a text.
+/// Expands typed words to the phrases of index terms under which a text may contain them.
 ///
 /// Each alternative is a list of consecutive [TermSlot]s. Text without words has no alternatives.
 final class TermExpansion {
-    /// Shorter words are not looked up as joined compounds: they are abbreviations or coincidences.
+    /// Minimum length in letters of a word that is also searched as a joined compound ("wifi").
+    /// Shorter words are abbreviations or coincidences.
     private static final int MIN_COMPOUND_LENGTH = 3;
 
     private TermExpansion() {}
 
-    /// Expands a word to all its inflections, joined and in parts.
+    /// Expands a word to its inflections and to its spellings as a joined and as a separated
+    /// compound.
     static List<List<TermSlot>> expandWord(String typed) {
         return expand(typed, Inflections::of);
     }
 
-    /// Expands a name without inflections; a single word also joined and in parts.
+    /// Expands a name to alternative spellings but not to inflections. Only a name of a single word
+    /// is also searched joined and in parts.
     static List<List<TermSlot>> expandName(String typed) {
         return expand(typed, Set::of);
     }
 
-    /// Returns the slots of the words exactly as typed.
+    /// Returns the term slots of the words exactly as typed, without other forms or spellings.
     static List<TermSlot> exactSlots(String typed) {
         return exactSlots(QueryWord.parse(typed));
     }

@@ -24,11 +24,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// Compiles text criteria into Lucene intervals, for proximity queries.
+/// Compiles text criteria into Lucene intervals, which proximity queries consist of.
 ///
 /// @param terms finds the terms that patterns expand to
 record TermIntervals(TermLookup terms) {
-    /// Up to this depth and [#MAX_NON_OVERLAPPING_TERMS], the two sides of "near" may not overlap.
+    /// Maximum nesting depth of "near" criteria at which the two sides may not overlap. The terms
+    /// are limited too, to [#MAX_NON_OVERLAPPING_TERMS].
     ///
     /// Lucene expands "near without overlap" to "before or after", which doubles the query at each
     /// level of nesting.
@@ -60,7 +61,7 @@ record TermIntervals(TermLookup terms) {
         };
     }
 
-    /// Returns how many "near" criteria are nested in each other.
+    /// Returns the maximum depth to which "near" criteria are nested in the criterion.
     private static int nestingDepth(TextCriterion criterion) {
         return switch (criterion) {
             case Criterion.Near(_, List<TextCriterion> parts, _, _) -> 1 + maxNestingDepth(parts);
@@ -106,7 +107,8 @@ record TermIntervals(TermLookup terms) {
         return consecutive(slots.stream().map(TermIntervals::slot).toList());
     }
 
-    /// Returns a phrase of the typed slots, the last one compiled with `compileLast`.
+    /// Returns a phrase of the term slots of `typed`, in which `compileLast` compiles the last
+    /// slot.
     private static IntervalsSource phraseEndingWith(
             String typed, Function<TermSlot, IntervalsSource> compileLast) {
         var slots = new ArrayList<>(TermExpansion.exactSlots(typed));

@@ -24,9 +24,9 @@ import java.util.PriorityQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
-/// Finds the index terms that match a pattern, on one view of the index.
+/// Finds the index terms that match a pattern, in one view of the index.
 final class TermLookup {
-    /// The most terms that a pattern inside a proximity query expands to.
+    /// Maximum number of terms to which a pattern in a proximity query is expanded.
     static final int MAX_EXPANSIONS = 512;
 
     private static final int MAX_SCANNED_TERMS = 200_000;
@@ -42,7 +42,7 @@ final class TermLookup {
         this.reader = reader;
     }
 
-    /// Returns whether an article that is not deleted has a term.
+    /// Returns whether any article that is not deleted has a term in a field.
     boolean containsTerm(String field, String term) {
         try {
             return reader.hasDeletions()
@@ -53,7 +53,8 @@ final class TermLookup {
         }
     }
 
-    /// Reads the postings, because the index still has the terms of deleted articles.
+    /// Returns whether any article that is not deleted has a term. Reads the postings, because the
+    /// index still has the terms of deleted articles.
     ///
     /// Terms of changed and removed articles stay until a merge. An as-of view has the terms of all
     /// later articles.
@@ -69,7 +70,7 @@ final class TermLookup {
         return false;
     }
 
-    /// Returns the most frequent terms of a field that match, at most [#MAX_EXPANSIONS].
+    /// Returns the most frequent terms of a field that match a pattern, at most [#MAX_EXPANSIONS].
     ///
     /// Cached, because a query is compiled to find articles and again to highlight its matches.
     List<String> matchingTerms(String field, CompiledAutomaton pattern) {
@@ -78,7 +79,8 @@ final class TermLookup {
                 _ -> selectMostFrequent(field, pattern, MAX_EXPANSIONS, _ -> true));
     }
 
-    /// Returns the most frequent matching terms that are words as written, most frequent first.
+    /// Returns at most `limit` matching words of texts, most frequent first. Skips terms that are
+    /// compound forms.
     List<String> mostFrequentWords(String field, CompiledAutomaton pattern, int limit) {
         return selectMostFrequent(
                 field,

@@ -19,10 +19,10 @@ import org.apache.lucene.search.WildcardQuery;
 import java.util.List;
 import java.util.function.Function;
 
-/// Compiles text criteria into queries on one field. Text without words matches everything.
+/// Compiles text criteria into Lucene queries on one field. Text without words matches everything.
 final class TermQueries {
-    /// Only the beginning of a longer phrase is searched: each word costs reading its positions in
-    /// all articles.
+    /// Maximum number of term slots of a phrase that are searched. The rest of a longer phrase is
+    /// ignored: each word costs reading its positions in all articles.
     private static final int MAX_PHRASE_SLOTS = 250;
 
     private final TermIntervals intervals;
@@ -66,7 +66,7 @@ final class TermQueries {
         return new IntervalQuery(field, intervals.of(field, criterion));
     }
 
-    /// Compiles text of one slot with `compile`, longer text as intervals.
+    /// Compiles a text with `compile` if it has one term slot. Compiles longer text as intervals.
     private Query singleSlotQuery(
             String field,
             TextCriterion criterion,
@@ -80,12 +80,13 @@ final class TermQueries {
         };
     }
 
-    /// Returns how many letters of a word may differ; the first letter never differs.
+    /// Returns the number of letters that may differ in a fuzzy search for a word. The first letter
+    /// never differs.
     static int maxEdits(String word) {
         return word.length() < 3 ? 0 : word.length() < 6 ? 1 : 2;
     }
 
-    /// Returns the term without the suffix of an acronym, because a prefix may be its beginning.
+    /// Returns the first term of a slot without the suffix of an acronym.
     static String prefixTerm(TermSlot slot) {
         String term = slot.term();
         return QueryWord.isPlainWord(term) ? term : term.substring(0, term.length() - 1);

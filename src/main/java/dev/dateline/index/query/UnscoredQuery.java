@@ -14,7 +14,7 @@ import org.apache.lucene.search.TermQuery;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Rewrites queries to faster ones that find the same documents without scoring them.
+/// Rewrites queries to faster queries that find the same documents without computing scores.
 ///
 /// Without scores, Lucene processes a Boolean "or" by thousands of documents at a time, but a
 /// disjunction of maxima or synonyms document by document.
@@ -32,7 +32,7 @@ public final class UnscoredQuery {
         };
     }
 
-    /// Returns whether a query is known to give all hits the same score.
+    /// Returns whether a query certainly gives all hits the same score.
     public static boolean scoresEqually(Query query) {
         return switch (query) {
             case ConstantScoreQuery _, MatchAllDocsQuery _ -> true;
@@ -63,7 +63,7 @@ public final class UnscoredQuery {
         return all.build();
     }
 
-    /// Returns queries of which a document must match at least one.
+    /// Splits a disjunction into its alternatives, of which a document must match at least one.
     private static Stream<Query> alternatives(Query query) {
         return switch (query) {
             case BoostQuery boosted -> alternatives(boosted.getQuery());

@@ -31,17 +31,17 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 
-/// Searches the articles of one view of the index.
+/// Searches the articles in one view of the index.
 public record ArticleSearch(IndexView view, QueryCompiler compiler, Executor executor) {
     private static final int MAX_FACETS = 20;
 
-    /// How many hits are collected at a time when all are visited.
+    /// The number of hits that are collected at a time when all hits are visited.
     private static final int HIT_BATCH_SIZE = 2_000;
 
-    /// How many paths are collected at a time.
+    /// The number of article paths that are collected at a time.
     private static final int PATH_BATCH_SIZE = 100_000;
 
-    /// Returns a page of hits with the counts of the whole result.
+    /// Returns one page of hits and the facet counts of the whole result.
     ///
     /// Counts on another thread while the first hits are sorted. A search that exceeds its
     /// [SearchBudget] returns what was found until then. Highlighting the page has a budget of its
@@ -95,7 +95,7 @@ public record ArticleSearch(IndexView view, QueryCompiler compiler, Executor exe
         return new HitBuilder(view.searcher(), finder);
     }
 
-    /// Returns empty if the budget is exceeded.
+    /// Counts the articles that match a query; returns empty if the search exceeds its CPU budget.
     private Optional<ResultFacets> count(IndexSearcher limited, Query query) throws IOException {
         try {
             var manager = new ResultFacets.Manager(view.columns());
@@ -116,7 +116,7 @@ public record ArticleSearch(IndexView view, QueryCompiler compiler, Executor exe
                 .search(query, new NearDuplicateCounter.Manager(view.duplicateGroups()));
     }
 
-    /// Passes the hits of a page to a visitor one by one, without a time limit.
+    /// Passes the hits of the requested page to a visitor one by one, without a time limit.
     public void forEachHit(SearchRequest request, HitVisitor visitor) throws IOException {
         IndexSearcher searcher = view.searcher();
         Query query = compiler.articleQuery(request.query().criterion());
@@ -143,7 +143,7 @@ public record ArticleSearch(IndexView view, QueryCompiler compiler, Executor exe
         }
     }
 
-    /// Returns the paths of all matching articles in order.
+    /// Returns the paths of all articles that match a criterion, in the given order.
     ///
     /// @throws java.util.concurrent.CancellationException if the job is cancelled
     public List<String> paths(Criterion criterion, SortOrder order, JobContext job)

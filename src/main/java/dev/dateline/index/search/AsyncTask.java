@@ -6,7 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 
-/// A computation on another thread.
+/// A computation that runs on another thread.
 ///
 /// [#close] waits for its end, so that resources it reads can be released afterwards.
 final class AsyncTask<T> implements AutoCloseable {
@@ -33,7 +33,7 @@ final class AsyncTask<T> implements AutoCloseable {
                         executor));
     }
 
-    /// Waits for the result and throws the exception of the task if it failed.
+    /// Waits for the result and returns it, or throws the exception with which the task failed.
     T await() throws IOException {
         try {
             return future.join();

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 
-/// Iterates over hits and skips near-duplicates of earlier ones.
+/// Iterates over hits and skips the near-duplicates of hits that were returned before.
 final class CollapsingCursor implements HitCursor {
     private final HitCursor cursor;
     private final NearDuplicateGroups groups;

@@ -17,7 +17,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
 
-/// Selects the articles of the days that one page of a result in date order lies on.
+/// Selects the articles of the days that one page of a result sorted by date covers.
 ///
 /// These are usually so few that sorting them costs nothing, however far down the page is. In this
 /// class, a day is a position in the sort order; undated articles are on the last day. A row is an
@@ -28,13 +28,16 @@ final class DateRangePruner {
     private final boolean oldestFirst;
     private final NearDuplicateGroups groups;
 
-    /// The day of the first article of each group; [Integer#MAX_VALUE] if the result has none.
+    /// The day of the first article of each near-duplicate group; [Integer#MAX_VALUE] if the result
+    /// has none.
     private final int[] firstDayOfGroup;
 
     private int firstPageDay;
     private int endPageDay;
     private int skippedRows;
 
+    /// Determines the days that a page of the result covers.
+    ///
     /// @param groups near-duplicate groups of which only the first article is a row
     DateRangePruner(
             IndexView view,
@@ -52,12 +55,12 @@ final class DateRangePruner {
         selectDays(countRows(), page);
     }
 
-    /// Returns the number of rows before the days of the page.
+    /// Returns the number of rows of the result before the first day of the page.
     int skippedRows() {
         return skippedRows;
     }
 
-    /// Returns a query for the articles of the page's days.
+    /// Returns a query for the articles of the days that the page covers.
     ///
     /// It finds several articles of a group if they are of the same day.
     Query candidateQuery() throws IOException {
@@ -80,7 +83,7 @@ final class DateRangePruner {
         return new DocumentSetQuery(candidates);
     }
 
-    /// Returns the number of rows of each day.
+    /// Returns the number of rows on each day.
     private int[] countRows() throws IOException {
         int[] rows = new int[facets.days().size() + 1];
         for (int day = 0; day < rows.length - 1; day++) {
@@ -93,7 +96,8 @@ final class DateRangePruner {
         return rows;
     }
 
-    /// Counts each group once, on its first day.
+    /// Subtracts collapsed articles from the row counts, so that each near-duplicate group counts
+    /// once, on its first day.
     private void collapse(int[] rows) throws IOException {
         forEachSegment((segment, columns, found) -> {
             var documents = new BitSetIterator(found, 0);
@@ -137,7 +141,7 @@ final class DateRangePruner {
         }
     }
 
-    /// Converts between a day and a position of [ResultFacets#days()], in both directions.
+    /// Converts a day to a position of [ResultFacets#days()], or a position to a day.
     private int flipIfNewestFirst(int position) {
         return oldestFirst ? position : facets.days().size() - 1 - position;
     }

@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Map;
 
-/// Finds given documents of the same view of the index, all with the same score.
+/// A query that finds a given set of documents of one index view, all with the same score.
 final class DocumentSetQuery extends Query {
     private final Map<Integer, FixedBitSet> bySegment;
 
+    /// Creates a query for the given documents.
+    ///
     /// @param bySegment the documents of each segment by the segment's ordinal in the view
     DocumentSetQuery(Map<Integer, FixedBitSet> bySegment) {
         this.bySegment = Map.copyOf(bySegment);

@@ -18,7 +18,8 @@ import org.apache.lucene.search.ScoreDoc;
 import java.io.IOException;
 import java.util.List;
 
-/// Builds hits from documents by reading each article and finding its matches. Not thread-safe.
+/// Builds search hits from documents by reading the articles and finding the matches in them. Not
+/// thread-safe.
 final class HitBuilder {
     private static final int MAX_SPEAKERS = 3;
 
@@ -32,6 +33,8 @@ final class HitBuilder {
         this.finder = finder;
     }
 
+    /// Returns the hit for an article document.
+    ///
     /// @param duplicates the near-duplicates in the whole result
     Hit build(ScoreDoc doc, NearDuplicateCounter duplicates) throws IOException {
         QuotedArticle quoted = articles.readRecord(doc.doc).article();
@@ -52,7 +55,8 @@ final class HitBuilder {
                 duplicates.otherMembers(doc.doc));
     }
 
-    /// Returns 0 if the headline is part of the text, whose matches are counted already.
+    /// Returns the number of matches in the headline. Returns 0 if the headline is part of the
+    /// text, whose matches are counted already.
     private int countTitleMatches(Article article) throws IOException {
         return article.headline().origin() == Headline.Origin.TITLE
                 ? finder.findInHeadline(article).size()

@@ -4,15 +4,15 @@ import org.apache.lucene.search.ScoreDoc;
 
 import java.io.IOException;
 
-/// Iterates over the hits of a query in order.
+/// Iterates over the hits of a query in their sort order.
 sealed interface HitCursor permits SearchAfterCursor, CollapsingCursor {
-    /// The number of hits that are skipped at a time.
+    /// The number of hits that are skipped in one step.
     int STRIDE = 10_000;
 
-    /// Returns the next hits, at most `limit`; fewer only at the end.
+    /// Returns the next hits, at most `limit`. Fewer hits mean that the end is reached.
     ScoreDoc[] next(int limit) throws IOException;
 
-    /// Skips at most `hits` hits in whole strides, leaving at most one stride.
+    /// Skips hits in steps of [#STRIDE]. Stops when at most one step of the `hits` hits is left.
     ///
     /// @return the number of hits skipped
     default int skipTowards(int hits) throws IOException {

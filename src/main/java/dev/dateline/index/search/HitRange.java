@@ -8,7 +8,7 @@ import java.util.Arrays;
 
 /// A page of hits from `offset` (inclusive) to `end` (exclusive), which may lie beyond the result.
 record HitRange(int offset, int end) {
-    /// Creates the range of a request.
+    /// Returns the range of the hits that a request asks for.
     ///
     /// Lucene collects from the first hit and at least one hit, so `end` is at least 1. It is at
     /// most the number of documents.
@@ -17,7 +17,7 @@ record HitRange(int offset, int end) {
         return new HitRange(limit == 0 ? Integer.MAX_VALUE : offset, (int) Math.max(1, end));
     }
 
-    /// Returns the same page relative to the hit after `skipped` hits.
+    /// Returns the same range of hits, counted from the hit after the first `skipped` hits.
     HitRange relativeTo(int skipped) {
         return new HitRange(offset - skipped, end - skipped);
     }
@@ -32,7 +32,7 @@ record HitRange(int offset, int end) {
                 : Arrays.copyOfRange(docs, offset, Math.min(end, docs.length));
     }
 
-    /// Collects the hits of this page from a cursor at the first hit.
+    /// Returns the hits of this range from a cursor that is before the first hit.
     ScoreDoc[] collect(HitCursor cursor) throws IOException {
         HitRange rest = relativeTo(cursor.skipTowards(offset));
         return rest.slice(cursor.next(rest.end));

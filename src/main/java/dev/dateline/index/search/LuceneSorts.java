@@ -12,7 +12,7 @@ import org.apache.lucene.search.SortField;
 import java.io.IOException;
 import java.util.List;
 
-/// Translates sort orders to Lucene.
+/// Converts a [SortOrder] to the sort fields of Lucene.
 ///
 /// Undated articles come last in both date orders. Ties are broken by path, then by the quotation's
 /// index in its article.
@@ -43,7 +43,7 @@ final class LuceneSorts {
         return new SortField(Schema.DAY, SortField.Type.LONG, descending, missing);
     }
 
-    /// Returns the numeric keys that quotations are sorted by before their paths.
+    /// Returns the numeric fields that quotations are sorted by before they are sorted by path.
     ///
     /// Results without scores are sorted by date for relevance.
     static List<SortKey> sortKeys(SortOrder order) {
@@ -64,7 +64,8 @@ final class LuceneSorts {
             return new Values(DocValues.getNumeric(segment.reader(), field), descending);
         }
 
-        /// The sort values of one segment, lowest first. Must be read in document order.
+        /// The values of a sort key in one segment, negated for descending order. Must be read in
+        /// document order.
         record Values(NumericDocValues numbers, boolean descending) {
             long at(int doc) throws IOException {
                 if (!numbers.advanceExact(doc)) {

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// The documents that a query finds, as bit sets, and the part of them that a page lies in.
+/// The documents that a query finds, as bit sets, or the part of them that contains a page.
 ///
 /// For pages far down a result: counting the values of a sort key shows which documents can be on
 /// the page, without sorting all of them.
@@ -42,7 +42,7 @@ final class MatchingDocuments {
         return bitSets.values().stream().mapToInt(FixedBitSet::cardinality).sum();
     }
 
-    /// Returns how many documents of the whole result are sorted before these.
+    /// Returns the number of documents of the whole result that are sorted before these documents.
     int skipped() {
         return skipped;
     }
@@ -53,7 +53,8 @@ final class MatchingDocuments {
         return new DocumentSetQuery(bySegment);
     }
 
-    /// Returns the documents that have the same key values as documents of the page.
+    /// Returns only the documents whose sort value lies between the values of the page's first and
+    /// last document.
     ///
     /// @param key the key that these documents are sorted by first
     MatchingDocuments narrowTo(HitRange page, SortKey key) throws IOException {

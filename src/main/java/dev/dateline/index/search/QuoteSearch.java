@@ -29,17 +29,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Searches the quotations of one view of the index. For one search and one thread.
+/// Searches the quotations in one view of the index. For one search and one thread.
 public final class QuoteSearch {
-    /// Longer pages, and counts without a page, have no [SearchBudget]: they must be complete.
+    /// Maximum length of a page, in quotations, whose search has a [SearchBudget]. Longer pages,
+    /// and counts without a page, have none: they must be complete.
     private static final int MAX_BUDGETED_PAGE = 500;
 
-    /// Pages with a smaller offset are found by sorting all hits before them.
+    /// Maximum offset of a page that is found by sorting all hits before it.
     private static final int MAX_DIRECT_OFFSET = 2_000;
 
     private static final PageHits NO_HITS = new PageHits(List.of(), 0);
 
-    /// The hits of a page and the number of all hits.
+    /// The hits of one page, with the number of all hits of the query.
     private record PageHits(List<ScoreDoc> docs, int total) {}
 
     private final IndexSearcher searcher;
@@ -78,14 +79,15 @@ public final class QuoteSearch {
                 hits);
     }
 
-    /// A single word may be the surname of several speakers; several words are one speaker's name.
+    /// Returns a criterion for the speaker of a typed name. A single word may be the surname of
+    /// several speakers; several words are one speaker's name.
     private static Criterion speakerCriterion(String typed) {
         return typed.strip().contains(" ")
                 ? new Criterion.ExactSpeaker(typed.strip())
                 : new Criterion.SpeakerName(typed);
     }
 
-    /// Returns empty if the budget is exceeded.
+    /// Returns one page of hits; empty if the search exceeds its CPU budget.
     private static Optional<PageHits> findPage(
             IndexSearcher limited, Query query, SortOrder order, HitRange page) throws IOException {
         try {
@@ -111,8 +113,8 @@ public final class QuoteSearch {
                 List.of(page.slice(top.scoreDocs)), Math.toIntExact(top.totalHits.value()));
     }
 
-    /// Sorts only candidates for the page: sorting millions of hits takes seconds and hundreds of
-    /// megabytes.
+    /// Returns a page far down the result and sorts only the candidates for it. Sorting millions of
+    /// hits takes seconds and hundreds of megabytes.
     private static PageHits collectFarPage(
             IndexSearcher searcher, Query query, SortOrder order, HitRange page)
             throws IOException {
@@ -147,7 +149,7 @@ public final class QuoteSearch {
                 quoted.quotes().get(quoteIndex));
     }
 
-    /// Returns the article at a path, from the cache if it was read last.
+    /// Returns the article at a path, from the cache if it is the article that was read last.
     ///
     /// Quotations of one article are often adjacent in a result.
     private QuotedArticle article(String path) throws IOException {

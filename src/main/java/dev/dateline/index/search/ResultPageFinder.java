@@ -21,7 +21,7 @@ import java.util.Optional;
 ///
 /// A page by relevance is found while the result is counted, a page by date afterwards.
 record ResultPageFinder(IndexView view, SearchRequest request) {
-    /// Finds the page of the request; empty if the search was stopped.
+    /// Returns the documents of the requested page in order; empty if the search was stopped.
     Optional<ScoreDoc[]> find(
             Query query, IndexSearcher limited, AsyncTask<Optional<ResultFacets>> counting)
             throws IOException {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 
-/// Iterates over hits by searching after the last hit of the previous step.
+/// Iterates over hits in steps. Each step searches for the hits after the last hit of the previous
+/// step.
 ///
 /// A step needs memory for its own hits only.
 final class SearchAfterCursor implements HitCursor {

@@ -34,12 +34,14 @@ import java.util.function.Supplier;
 /// other queries are always answered completely. Partial results are returned. CPU time counts, not
 /// wall time, so that a slow disk or a busy machine never stops a query.
 final class SearchBudget implements QueryTimeout {
-    /// The budget of all threads together. With two processors, few searches take a second.
+    /// Maximum CPU time of a query on all threads together, in milliseconds. With two processors,
+    /// few searches take a second. With two processors, few searches take a second.
     static final long LIMIT_MILLIS = 500;
 
     private static final long LIMIT_NANOS = TimeUnit.MILLISECONDS.toNanos(LIMIT_MILLIS);
 
-    /// Phrases that repeat a word more often, such as generated text, have a budget.
+    /// Maximum number of times that phrases repeat a word without having a budget. Generated text
+    /// may repeat it more often.
     private static final int MAX_REPEATS = 4;
 
     private final JobContext job;
@@ -54,6 +56,8 @@ final class SearchBudget implements QueryTimeout {
         this(job, query, () -> ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
     }
 
+    /// Creates the budget of a query, which is measured with a given clock.
+    ///
     /// @param cpuNanos returns the CPU time of the calling thread in nanoseconds
     SearchBudget(JobContext job, Query query, LongSupplier cpuNanos) {
         var costs = new QueryCosts();
@@ -86,7 +90,7 @@ final class SearchBudget implements QueryTimeout {
         return spentNanos.addAndGet(current - last);
     }
 
-    /// Returns a searcher on the same view that checks the budget while it searches.
+    /// Returns a searcher on the same index view that checks the budget while it searches.
     ///
     /// It also checks while it expands patterns; as this costs time, only if the query has
     /// patterns.
@@ -103,7 +107,8 @@ final class SearchBudget implements QueryTimeout {
         return limited;
     }
 
-    /// Finds the parts of a query whose cost is limited only by the size of the archive.
+    /// Detects the patterns, proximity operators and repetitive phrases of a query. Their cost is
+    /// limited only by the size of the archive.
     private static final class QueryCosts extends QueryVisitor {
         private boolean hasPatterns;
         private boolean hasProximity;
@@ -126,7 +131,7 @@ final class SearchBudget implements QueryTimeout {
             }
         }
 
-        /// Visits the queries inside joins, which Lucene treats as leaves.
+        /// Visits the queries inside block joins, which Lucene treats as leaves of the query tree.
         @Override
         public void visitLeaf(Query query) {
             switch (query) {

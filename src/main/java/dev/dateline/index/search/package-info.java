@@ -1,4 +1,5 @@
-/// Searches articles and quotations: result pages, deep paging, collapsing and the CPU budget.
+/// Searches articles and quotations: result pages, deep paging, collapsing of near-duplicates and
+/// CPU budget.
 @NullMarked
 package dev.dateline.index.search;
 

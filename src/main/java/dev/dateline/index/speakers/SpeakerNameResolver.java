@@ -23,11 +23,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Finds the names under which one view of the index has a speaker.
+/// Finds the names under which articles in one view of the index quote a speaker.
 ///
 /// @param links names that the user declared to be one speaker's
 public record SpeakerNameResolver(IndexReader reader, SpeakerLinks links) {
-    /// Returns a query for the quotations of the speaker with a name.
+    /// Returns a query for the quotations of the speaker that has this name.
     ///
     /// @param fallback the query if no speaker has the name
     public Query query(String name, Query fallback) throws IOException {
@@ -39,7 +39,8 @@ public record SpeakerNameResolver(IndexReader reader, SpeakerLinks links) {
         return new TermInSetQuery(Schema.SPEAKER_TERM, terms);
     }
 
-    /// Returns all names of the speaker that has this name or nearly this name; empty if none has.
+    /// Returns all names of the speaker that has this name, or nearly this name; empty if there is
+    /// none.
     ///
     /// If several speakers may have the name but none exactly, returns the names of all of them.
     Set<SpeakerVariant> resolve(String name) throws IOException {
@@ -81,7 +82,7 @@ public record SpeakerNameResolver(IndexReader reader, SpeakerLinks links) {
         return found;
     }
 
-    /// Returns the names whose key has this base, in index order.
+    /// Returns the speaker names whose key has this base, in index order.
     private Set<SpeakerVariant> variantsOfBase(String base) throws IOException {
         var variants = new LinkedHashSet<SpeakerVariant>();
         var prefix = new BytesRef(SpeakerTermCodec.prefix(base));

@@ -27,7 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Summarizes the names and roles of a speaker in all quotations of one view of the index.
+/// Lists the names and roles under which a speaker is quoted, in one view of the index.
 public record SpeakerSearch(IndexSearcher searcher, SpeakerLinks links) {
     private static final Comparator<Usage> MOST_FREQUENT_FIRST =
             Comparator.comparingInt(Usage::statements).reversed().thenComparing(Usage::text);
@@ -57,7 +57,7 @@ public record SpeakerSearch(IndexSearcher searcher, SpeakerLinks links) {
         found.roles.forEach((role, tally) -> sum.merge(role, tally, StatementTally::plus));
     }
 
-    /// Counts statements and records the first and last day, as days since 1970.
+    /// The number of statements of a speaker, with the first and last day as days since 1970.
     private static final class StatementTally {
         private int count;
         private long firstDay = Long.MAX_VALUE;
@@ -89,7 +89,7 @@ public record SpeakerSearch(IndexSearcher searcher, SpeakerLinks links) {
         }
     }
 
-    /// Tallies the quotations found, in total and by role.
+    /// Counts the found quotations, in total and for each role.
     private static final class RoleCollector extends SimpleCollector {
         private final StatementTally all = new StatementTally();
         private final Map<String, StatementTally> roles = new HashMap<>();

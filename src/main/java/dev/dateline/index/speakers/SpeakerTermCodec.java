@@ -6,7 +6,7 @@ import dev.dateline.quote.SpeakerVariant;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Encodes a speaker's key and printed name as one index term.
+/// Encodes a speaker's [SpeakerKey] and printed name as one index term.
 ///
 /// The term begins with the key's base, so that names with the same base are adjacent in the index.
 public final class SpeakerTermCodec {
@@ -31,12 +31,12 @@ public final class SpeakerTermCodec {
         return new SpeakerVariant(parts[2], new SpeakerKey(parts[0], middleNames));
     }
 
-    /// Returns the base of a term's key.
+    /// Returns the key base of an encoded speaker.
     public static String base(String term) {
         return term.substring(0, term.indexOf(SEPARATOR));
     }
 
-    /// Returns the prefix of all terms whose key has this base, and of no others.
+    /// Returns the prefix that only the terms of speakers with this key base have.
     static String prefix(String base) {
         return base + SEPARATOR;
     }

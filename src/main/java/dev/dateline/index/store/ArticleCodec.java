@@ -40,7 +40,7 @@ public final class ArticleCodec {
 
     private static final int SHA256_BYTES = 32;
 
-    /// Four numbers of at most ten bytes each.
+    /// Maximum size of an encoded stamp: four numbers of at most ten bytes each.
     private static final int MAX_STAMP_BYTES = 4 * 10;
 
     private ArticleCodec() {}

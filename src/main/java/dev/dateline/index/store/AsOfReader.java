@@ -18,7 +18,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// A view of the index in which later and undated articles count as deleted.
+/// An index reader in which articles after the as-of date and undated articles count as deleted.
 ///
 /// Rejected files stay. Created in one pass over the dates. Never closed: it holds nothing beyond
 /// the reader it wraps.
@@ -30,7 +30,7 @@ public final class AsOfReader extends FilterDirectoryReader {
         cacheHelper = new DelegatingCacheHelper(base.getReaderCacheHelper()) {};
     }
 
-    /// Returns the latest date of an article in this view; empty if there is none.
+    /// Returns the date of the newest article in this view; empty if no article is dated.
     public Optional<LocalDate> newestDay() {
         return leaves().stream()
                 .map(leaf -> ((AsOfLeafReader) leaf.reader()).newestDay)
@@ -114,7 +114,7 @@ public final class AsOfReader extends FilterDirectoryReader {
             return in.getCoreCacheHelper();
         }
 
-        /// Returns null: only the segment's own data may be cached, not this view of it.
+        /// Returns null, because only the segment's own data may be cached, not this view of it.
         @Override
         public @Nullable CacheHelper getReaderCacheHelper() {
             return null;

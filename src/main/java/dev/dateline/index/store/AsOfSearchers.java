@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.time.LocalDate;
 
-/// Creates searchers that find no articles after the as-of date, and caches the newest one.
+/// Creates searchers that find no articles after the as-of date, and caches the newest searcher.
 ///
 /// Thread-safe.
 public final class AsOfSearchers {
@@ -17,12 +17,14 @@ public final class AsOfSearchers {
 
     private record CachedSearcher(IndexReader baseReader, IndexSearcher searcher) {}
 
+    /// Creates searchers for one as-of date.
+    ///
     /// @param asOfDate the last day included; [LocalDate#MAX] for all articles, undated ones too
     public AsOfSearchers(LocalDate asOfDate) {
         this.asOfDate = asOfDate;
     }
 
-    /// Returns a searcher that is valid as long as `base` is.
+    /// Returns a searcher that hides later articles; it is valid as long as `base` is.
     public IndexSearcher of(IndexSearcher base) throws IOException {
         if (asOfDate.equals(LocalDate.MAX)) {
             return base;

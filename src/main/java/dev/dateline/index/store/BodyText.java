@@ -2,7 +2,7 @@ package dev.dateline.index.store;
 
 import dev.dateline.article.Article;
 
-/// The searched part of an article's text: from its first paragraph to the end of its last.
+/// Extracts the part of an article's text that is searched: from the first paragraph to the last.
 ///
 /// Header lines are left out. Offsets differ from those in the article's text by [#start] only.
 public final class BodyText {

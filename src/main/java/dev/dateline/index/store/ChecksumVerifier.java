@@ -16,7 +16,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.zip.CRC32;
 
-/// Compares the files of an index with the checksums at their ends.
+/// Verifies the checksums of the files of an index.
 ///
 /// Files are read, not mapped: mapped pages that were touched once count as memory of the process
 /// while the index is open, and a million articles have gigabytes. Files are read in blocks of 256
@@ -24,7 +24,8 @@ import java.util.zip.CRC32;
 record ChecksumVerifier(Path folder) {
     private static final int BUFFER_SIZE = 1 << 18;
 
-    /// Returns the first damage found. Reads files in parallel.
+    /// Returns the first damage found, or empty if all checksums are right. Reads files in
+    /// parallel.
     Optional<Exception> findDamage(Collection<String> files) throws IOException {
         try (var directory = new NIOFSDirectory(folder)) {
             return files.parallelStream()

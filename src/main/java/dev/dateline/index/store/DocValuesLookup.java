@@ -11,7 +11,7 @@ import org.apache.lucene.util.BytesRef;
 
 import java.io.IOException;
 
-/// Reads doc values of single documents by their number in the whole index.
+/// Reads the doc values of single documents by their document number in the whole index.
 ///
 /// All methods throw an `IOException` if the document has no value.
 public record DocValuesLookup(IndexReader reader) {

@@ -7,7 +7,8 @@ import org.apache.lucene.store.NIOFSDirectory;
 
 import java.io.IOException;
 
-/// The index directory for readers: doc values are read from files, everything else is mapped.
+/// The index directory for readers. Doc values are read from files, all other data is mapped into
+/// memory.
 ///
 /// Mapped pages that were touched once count as memory of the process while the index is open.
 /// Opening the archive reads the paths, stamps and signatures of a million articles, 55 MB; reading
@@ -25,8 +26,8 @@ final class DocValuesNioDirectory extends FilterDirectory {
         docValues = new NIOFSDirectory(directory.folder());
     }
 
-    /// Opens doc values with the buffer of a merge, four kilobytes instead of one, because most are
-    /// read sequentially.
+    /// Opens a file of the index. Doc values get the buffer of a merge, four kilobytes instead of
+    /// one, because most are read sequentially.
     @Override
     public IndexInput openInput(String name, IOContext context) throws IOException {
         return name.endsWith(DOC_VALUES_EXTENSION)

@@ -29,7 +29,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
-/// The directory of one index and the searchers on its last commit.
+/// Manages the directory of one index and the searchers on its last commit.
 ///
 /// Opening never changes the directory. An index that is missing, damaged or of another version
 /// appears as an empty one; [#prepareForWriting] replaces it. Thread-safe.
@@ -42,7 +42,7 @@ public final class IndexStore implements Closeable {
     private final IncrementalSyncDirectory directory;
     private final DocValuesNioDirectory readDirectory;
 
-    /// Caches query results in less memory than Lucene's default cache takes.
+    /// The query cache, which takes less memory than Lucene's default cache.
     private final QueryCache cache = new LRUQueryCache(MAX_CACHED_QUERIES, MAX_CACHED_BYTES);
 
     private final String version;
@@ -83,7 +83,7 @@ public final class IndexStore implements Closeable {
         return directory;
     }
 
-    /// Returns the user data that each commit must have.
+    /// Returns the user data of every commit, which identifies the version of the index.
     public Iterable<Map.Entry<String, String>> commitData() {
         return Map.of(Schema.VERSION_KEY, version).entrySet();
     }
@@ -93,7 +93,7 @@ public final class IndexStore implements Closeable {
         return rebuildReason;
     }
 
-    /// Returns a searcher that must be given back with [#release].
+    /// Returns a searcher on the last commit, which the caller must give back with [#release].
     public IndexSearcher acquire() throws IOException {
         while (true) {
             SearcherManager current = opened.searchers();
@@ -111,7 +111,7 @@ public final class IndexStore implements Closeable {
         searcher.getIndexReader().decRef();
     }
 
-    /// Lets later calls of [#acquire] see the last commit.
+    /// Makes later calls of [#acquire] return a searcher on the last commit.
     public void refresh() throws IOException {
         opened.searchers().maybeRefreshBlocking();
     }

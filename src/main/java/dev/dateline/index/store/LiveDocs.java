@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 
-/// Skips deleted documents while iterating over a segment.
+/// Skips deleted documents during an iteration over a segment.
 public final class LiveDocs {
     private LiveDocs() {}
 
-    /// Advances to the next document that is not deleted.
+    /// Advances the iterator to the next document that is not deleted.
     ///
     /// @param live the segment's live documents; null if none is deleted
     /// @return the document, or [DocIdSetIterator#NO_MORE_DOCS]

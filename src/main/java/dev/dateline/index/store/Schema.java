@@ -15,8 +15,8 @@ import java.util.HexFormat;
 /// rejected file is a document by itself. Field values are part of the index format: they may
 /// differ from the constants' names.
 public final class Schema {
-    /// Incremented with any change to fields, analysis or [ArticleCodec]. An index of another
-    /// version is rebuilt.
+    /// The version of the index format. Incremented with any change to fields, analysis or
+    /// [ArticleCodec]. An index of another version is rebuilt.
     static final String VERSION = "9";
 
     /// Key of the commit user data that holds the schema version and the content version.
@@ -29,7 +29,7 @@ public final class Schema {
     public static final String QUOTE = "quote";
     public static final String REJECTED = "rejected";
 
-    /// The file's path, on every document of its block; a term for deletion and a sort key.
+    /// On all documents of an article file: its path. A term for deletion and a sort key.
     public static final String PATH = "path";
 
     /// On articles: the term of the article ID, see [#idTerm].
@@ -44,7 +44,7 @@ public final class Schema {
     /// On articles: the date as a point, for range queries.
     public static final String DAY_POINT = "dayPoint";
 
-    /// On articles: the words of the body, [BodyText].
+    /// On articles: the words of the [BodyText].
     public static final String TEXT = "text";
 
     /// On articles: the words of the headline.
@@ -74,10 +74,10 @@ public final class Schema {
     /// On quotations: the confidence in thousandths.
     public static final String CONFIDENCE = "sureness";
 
-    /// On quotations without a speaker: [#YES].
+    /// Has the value [#YES] on quotations without a speaker.
     public static final String NO_SPEAKER = "nobody";
 
-    /// On articles: each quoted speaker once, as encoded by `SpeakerTermCodec`.
+    /// On articles: the quoted speakers, each once, as encoded by `SpeakerTermCodec`.
     public static final String ARTICLE_SPEAKERS = "speakerName";
 
     /// On articles: the number of quotations.
@@ -98,7 +98,7 @@ public final class Schema {
     /// On articles: the `MinHashSignature`, which identifies near-duplicates.
     public static final String SIGNATURE = "sketch";
 
-    /// On articles and rejected files with a problem: [#YES].
+    /// Has the value [#YES] on articles and rejected files with a problem.
     public static final String PROBLEM = "problem";
 
     public static final String YES = "yes";
@@ -110,8 +110,7 @@ public final class Schema {
 
     private Schema() {}
 
-    /// Returns the term of an article ID: the first 128 bits of the SHA-256 hash, enough to be
-    /// unique.
+    /// Returns the index term of an article ID: the first 128 bits of its SHA-256 hash.
     public static BytesRef idTerm(ArticleId id) {
         return new BytesRef(HexFormat.of().parseHex(id.sha256(), 0, ID_DIGITS));
     }

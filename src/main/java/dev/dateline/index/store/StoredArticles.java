@@ -20,12 +20,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// Reads the stored articles, problems and stamps of one view of the index.
+/// Reads the stored articles, problems and stamps in one view of the index.
 public final class StoredArticles {
-    /// The number that stands for a missing document.
+    /// Returned instead of a document number if a document is missing.
     public static final int NO_DOCUMENT = -1;
 
-    /// The most paths listed for one article ID.
+    /// Maximum number of paths that are listed for one article ID.
     private static final int MAX_IDENTICAL = 1_000;
 
     private final IndexSearcher searcher;
@@ -66,7 +66,7 @@ public final class StoredArticles {
         return rejected == NO_DOCUMENT ? List.of() : rejectedFileProblems(rejected);
     }
 
-    /// Returns the problems of all files, sorted by path and line.
+    /// Returns the problems of all files, sorted by path and line number.
     public List<Problem> allProblems() throws IOException {
         var problems = new ArrayList<Problem>();
         for (ScoreDoc article : findWithProblem(Schema.ARTICLE)) {
@@ -83,7 +83,7 @@ public final class StoredArticles {
         return ArticleCodec.decode(docValues.bytes(Schema.RECORD, article));
     }
 
-    /// Returns the document of the article at a path, or [#NO_DOCUMENT].
+    /// Returns the document number of the article at a path, or [#NO_DOCUMENT].
     public int findArticle(String path) throws IOException {
         return findDocument(path, Schema.ARTICLE);
     }

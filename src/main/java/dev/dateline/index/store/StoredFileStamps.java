@@ -18,7 +18,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Lists the files of one view of the index with their stamps.
+/// Lists the files in one view of the index, with their stamps.
 public record StoredFileStamps(IndexReader reader) {
     public IndexedFiles readIndexedFiles() throws IOException {
         var files = new IndexedFiles(reader.numDocs() / 4);
@@ -26,7 +26,7 @@ public record StoredFileStamps(IndexReader reader) {
         return files;
     }
 
-    /// Returns the paths of the files that are not marked as seen.
+    /// Returns the paths of the indexed files that `files` has not marked as seen.
     public List<String> unseenPaths(IndexedFiles files) throws IOException {
         var unseen = new ArrayList<String>();
         visit((paths, ordinal, key, _) -> {
@@ -38,6 +38,8 @@ public record StoredFileStamps(IndexReader reader) {
     }
 
     private interface Visitor {
+        /// Receives the path and the encoded stamp of one file.
+        ///
         /// @param ordinal the path's ordinal in `paths`
         /// @param key the path's key in [IndexedFiles]
         void accept(SortedDocValues paths, int ordinal, long key, BytesRef stamp)
@@ -65,7 +67,7 @@ public record StoredFileStamps(IndexReader reader) {
         }
     }
 
-    /// Returns the keys of all paths by ordinal.
+    /// Returns the [IndexedFiles] key of each path, by the path's ordinal.
     ///
     /// Reading the paths in order is much faster than looking up each one.
     private static long[] pathKeys(SortedDocValues paths) throws IOException {
