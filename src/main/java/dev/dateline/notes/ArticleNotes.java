@@ -15,7 +15,8 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// The notes on one article. Only [NotesReducer] changes them, before it publishes [Notes].
+/// The notes on one article that are in effect. Only [NotesReducer] changes them, before it
+/// publishes [Notes].
 final class ArticleNotes {
     static final ArticleNotes NONE = new ArticleNotes();
 
@@ -24,7 +25,7 @@ final class ArticleNotes {
     private boolean read;
     private int readingOffset;
 
-    /// Whether the article's content changed and nothing was noted on the old content since.
+    /// Whether the article's content was replaced and nothing was noted on the old content since.
     private boolean superseded;
 
     private final SortedSet<String> tags = new TreeSet<>();
@@ -53,8 +54,8 @@ final class ArticleNotes {
         }
     }
 
-    /// Takes over the notes on the article's earlier content, which is then superseded. The new
-    /// content counts as unread.
+    /// Takes over the notes on the article's earlier content and marks that content as superseded.
+    /// The new content counts as unread.
     void inheritFrom(ArticleNotes earlier, NotedArticle changedArticle) {
         article = changedArticle;
         earlier.superseded = true;
@@ -65,7 +66,7 @@ final class ArticleNotes {
         earlier.collectedItems.forEach(collectedItems::putIfAbsent);
     }
 
-    /// Returns the article as it was named when something was last noted on it.
+    /// Returns the article with its path and archive at the time of the latest note on it.
     NotedArticle article() {
         return article;
     }
@@ -102,13 +103,13 @@ final class ArticleNotes {
         return List.copyOf(corrections.values());
     }
 
-    /// Returns no items if the content was superseded.
+    /// Returns the article's dossier items. Returns no items if the content was superseded.
     Collection<RecordedEvent<CollectedItem>> collectedItems() {
         return superseded ? List.of() : collectedItems.values();
     }
 
-    /// Tells whether there is more than a reading offset or a read mark, and the content is
-    /// current.
+    /// Tells whether the article has notes and its content is current. A reading offset or a read
+    /// mark alone does not count.
     boolean hasCurrentNotes() {
         return !superseded
                 && (starred

@@ -3,7 +3,7 @@ package dev.dateline.notes;
 import dev.dateline.article.ArticleId;
 import dev.dateline.quote.Speaker;
 
-/// One change to the notes.
+/// One change to the notes, such as "starred".
 ///
 /// An event with `on` false reverts an earlier one. Of two events about the same thing, the later
 /// one is in effect.
@@ -19,17 +19,18 @@ public sealed interface NoteEvent {
 
     record Read(NotedArticle article, boolean on) implements ArticleEvent {}
 
-    /// A highlight, or a note if `text` is not empty, on a passage or on the whole article.
+    /// Highlights a passage or the whole article, or adds a note to it if `text` is not empty.
     ///
     /// @param key identifies the annotation and stays the same when its text changes
     record Annotation(NotedArticle article, String key, TextAnchor anchor, String text, boolean on)
             implements ArticleEvent {}
 
-    /// The user stopped reading at an offset of the view that shows the article; 0 is its top.
+    /// Records where the user stopped reading: an offset of the view that shows the article. 0 is
+    /// its top.
     record ReadingOffset(NotedArticle article, int offset) implements ArticleEvent {}
 
-    /// The article, or one of its quotations without quotation marks, is in the dossier of its
-    /// archive. Items are sorted by `order`.
+    /// Adds an article, or one of its quotations, to the dossier of its archive. The anchor of a
+    /// quotation excludes the quotation marks. Items are sorted by `order`.
     record CollectedItem(NotedArticle article, TextAnchor anchor, double order, boolean on)
             implements ArticleEvent {
         /// @throws IllegalArgumentException if the order is infinite or no number
@@ -40,34 +41,35 @@ public sealed interface NoteEvent {
         }
     }
 
-    /// Overrides one quotation that was found.
+    /// Overrides the classification or the speaker of one quotation that was found.
     sealed interface Correction extends ArticleEvent {
-        /// Returns the anchor of the quotation, without quotation marks.
+        /// Returns the anchor of the corrected quotation. It excludes the quotation marks.
         TextAnchor anchor();
     }
 
     record NotAQuotation(NotedArticle article, TextAnchor anchor) implements Correction {}
 
-    /// Corrects the speaker. An empty name says that the article does not name the speaker.
+    /// Corrects the speaker of a quotation. An empty name says that the article does not name the
+    /// speaker.
     record OtherSpeaker(NotedArticle article, TextAnchor anchor, String name, Speaker.Kind kind)
             implements Correction {}
 
     /// Declares two names to be the same speaker, in all archives.
     record SameSpeaker(String name, String other) implements NoteEvent {}
 
-    /// A named query, for all archives.
+    /// Saves a query under a name, for all archives.
     record SavedSearch(String name, String query, boolean on) implements NoteEvent {}
 
-    /// The number of articles that a saved search matched when it was last opened in an archive.
+    /// Records how many articles a saved search matched when it was last opened in an archive.
     record LastSeenCount(String search, String archive, int total) implements NoteEvent {}
 
-    /// The article's file has a new content with the ID `newId`. Notes on the old content apply to
-    /// the new one.
+    /// Records that the article's file has a new content with the ID `newId`. Notes on the old
+    /// content apply to the new one.
     record ContentChanged(NotedArticle article, ArticleId newId) implements ArticleEvent {}
 
     /// Undoes a transaction, which may itself be an undo.
     record Undo(String transactionId) implements NoteEvent {}
 
-    /// An event of a newer version; preserved in the journal.
+    /// Stands for an event of a newer version. It is preserved in the journal.
     record Unknown(String kind) implements NoteEvent {}
 }

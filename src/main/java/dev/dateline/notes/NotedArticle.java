@@ -2,8 +2,8 @@ package dev.dateline.notes;
 
 import dev.dateline.article.ArticleId;
 
-/// The article that a note is about. The ID identifies it; archive and path tell where it was at
-/// that time.
+/// Identifies the article that a note is about by its ID. Archive and path tell where the article
+/// was when the note was made.
 ///
 /// @param archive the absolute path of the archive
 /// @param path relative to the archive

@@ -31,7 +31,7 @@ public final class Notes {
         this.reduced = reduced;
     }
 
-    /// Reduces transactions, in any order, to the notes that are in effect.
+    /// Computes the notes that are in effect from transactions, which may be in any order.
     public static Notes of(Collection<Transaction> transactions) {
         return new Notes(new NotesReducer(transactions));
     }
@@ -48,18 +48,20 @@ public final class Notes {
         return notesOf(id).tags();
     }
 
-    /// Returns the annotations of an article in the order of their anchors, those on the whole
-    /// article first.
+    /// Returns the annotations of an article in the order of their anchors. Annotations of the
+    /// whole article come first.
     public List<RecordedEvent<Annotation>> annotations(ArticleId id) {
         return notesOf(id).annotations();
     }
 
-    /// Returns one correction for each corrected quotation, in the order of the text.
+    /// Returns the corrections of an article, one for each corrected quotation, in the order of the
+    /// text.
     public List<RecordedEvent<Correction>> corrections(ArticleId id) {
         return notesOf(id).corrections();
     }
 
-    /// Tells whether both have the same corrections and the same names of speakers.
+    /// Tells whether two states of the notes have the same corrections and the same linked speaker
+    /// names.
     public boolean hasSameCorrections(Notes other) {
         return sameSpeakers().equals(other.sameSpeakers())
                 && corrected().equals(other.corrected())
@@ -83,19 +85,19 @@ public final class Notes {
         return articlesWith(n -> !n.corrections().isEmpty());
     }
 
-    /// Returns all articles that have or had corrections, undone ones included.
+    /// Returns the IDs of all articles that have corrections or had corrections that were undone.
     public Set<ArticleId> everCorrected() {
         return Collections.unmodifiableSet(reduced.everCorrected);
     }
 
-    /// Returns all tags in use.
+    /// Returns all tags that articles have, sorted.
     public SortedSet<String> tags() {
         var tags = new TreeSet<String>();
         reduced.articles.values().forEach(n -> tags.addAll(n.tags()));
         return tags;
     }
 
-    /// Returns the saved searches in the order of their names.
+    /// Returns the saved searches, sorted by name.
     public List<RecordedEvent<SavedSearch>> savedSearches() {
         return List.copyOf(new TreeMap<>(reduced.savedSearches).values());
     }
@@ -117,7 +119,7 @@ public final class Notes {
         return Optional.ofNullable(reduced.lastRead.get(archive));
     }
 
-    /// Returns the items of the dossiers of all archives, in order.
+    /// Returns the dossier items of all archives, sorted by their `order`.
     public List<RecordedEvent<CollectedItem>> collectedItems() {
         return reduced.articles.values().stream()
                 .flatMap(n -> n.collectedItems().stream())

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Reduces transactions to the notes that are in effect.
+/// Computes the notes that are in effect from transactions.
 ///
 /// Applies the events of all transactions in the order of their times, except those that were
 /// undone.
@@ -36,7 +36,8 @@ final class NotesReducer {
         }
     }
 
-    /// Starts with the latest transaction, because an undone undo has no effect.
+    /// Returns the IDs of all transactions that are undone. Starts with the latest transaction,
+    /// because an undone undo has no effect.
     private static Set<String> undone(List<Transaction> inOrder) {
         var undone = new HashSet<String>();
         for (Transaction transaction : inOrder.reversed()) {

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// Locates a passage in a text that may have changed since.
+/// Locates a passage again in a text that may have changed since the passage was marked.
 ///
 /// Combines the text position and text quote selectors of the W3C Web Annotation model.
 ///
@@ -15,15 +15,16 @@ import java.util.stream.IntStream;
 /// @param prefix up to 32 characters before the passage
 /// @param suffix up to 32 characters after the passage
 public record TextAnchor(TextSpan span, String exact, String prefix, String suffix) {
-    /// Stands for the whole article.
+    /// The anchor that stands for the whole article.
     public static final TextAnchor WHOLE_ARTICLE = new TextAnchor(new TextSpan(0, 0), "", "", "");
 
     private static final int CONTEXT_LENGTH = 32;
 
-    /// The context required to locate a passage whose own text has changed.
+    /// The minimum number of context characters required to locate a passage whose own text has
+    /// changed.
     private static final int MIN_CONTEXT = 8;
 
-    /// The maximum length of a changed passage, relative to the original.
+    /// The maximum length of a changed passage, as a multiple of the original length.
     private static final int MAX_GROWTH_FACTOR = 2;
 
     public static TextAnchor of(String text, TextSpan span) {
@@ -38,7 +39,7 @@ public record TextAnchor(TextSpan span, String exact, String prefix, String suff
         return exact.isEmpty();
     }
 
-    /// Finds the passage in `text`.
+    /// Returns the span of the passage in a possibly changed text, or empty if it is not found.
     ///
     /// Tries the original position first, then the occurrence with the most similar context, then
     /// the text between prefix and suffix.
@@ -68,7 +69,8 @@ public record TextAnchor(TextSpan span, String exact, String prefix, String suff
         return prefix.length() + suffix.length();
     }
 
-    /// Counts the characters of the context that match an occurrence at `start`.
+    /// Counts the characters before and after the passage that match the context of an occurrence
+    /// at `start`.
     private int contextMatch(String text, int start) {
         int before = 0;
         while (before < Math.min(prefix.length(), start)

@@ -1,4 +1,4 @@
-/// What users record about articles: events, transactions and the notes they add up to.
+/// What users record about articles: note events, transactions and the notes that result from them.
 @NullMarked
 package dev.dateline.notes;
 

@@ -5,8 +5,8 @@ import dev.dateline.article.ArticleDate;
 import java.util.EnumMap;
 import java.util.Map;
 
-/// Holds the facts about an article from one place, such as its sidecar. Values are single lines;
-/// an empty or missing value means unknown.
+/// Holds the metadata of an article from one origin: its header or its sidecar. Values are single
+/// lines; an empty or missing value means unknown.
 record ArticleMetadata(ArticleDate date, Map<MetadataField, String> values) {
     static final ArticleMetadata NONE = new ArticleMetadata(ArticleDate.UNDATED, Map.of());
 
@@ -18,7 +18,7 @@ record ArticleMetadata(ArticleDate date, Map<MetadataField, String> values) {
         return values.getOrDefault(field, "");
     }
 
-    /// Returns these facts, completed by those of `other`.
+    /// Returns this metadata, with the values of `other` for the fields that are unknown here.
     ArticleMetadata withDefaults(ArticleMetadata other) {
         var merged = new EnumMap<MetadataField, String>(MetadataField.class);
         merged.putAll(other.values);

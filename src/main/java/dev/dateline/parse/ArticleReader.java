@@ -17,27 +17,27 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
-/// Reads article files in the format of docs/article-format.md. Never throws for the content of a
-/// file. Thread-safe.
+/// Reads article files in the format that `docs/article-format.md` describes. Never throws for the
+/// content of a file. Thread-safe.
 public final class ArticleReader {
-    /// Version of the parsing rules. Raise it with any change to what is read from a file, so that
+    /// Version of the parsing rules. Raise it with any change to the data read from a file, so that
     /// indexed articles are read again.
     public static final int VERSION = 1;
 
-    /// Largest article file, in bytes. Example: "War and Peace" has 3.3 MB. Several threads read
-    /// files of this size at the same time.
+    /// Maximum size of an article file, in bytes. Example: "War and Peace" has 3.3 MB. Several
+    /// threads read files of this size at the same time.
     static final int MAX_BYTES = 16 * 1024 * 1024;
 
     private final Path root;
 
-    /// Creates a reader for the files of one archive.
+    /// Creates a reader for the article files of one archive.
     ///
     /// @param root the folder that the articles' paths are relative to, [ArchiveWalker#root()]
     public ArticleReader(Path root) {
         this.root = root.toAbsolutePath().normalize();
     }
 
-    /// Reads a file below the root, and its sidecar if it has one.
+    /// Reads an article file below the root, and its sidecar if it has one.
     public ParseOutcome read(Path file) {
         Path absolute = file.toAbsolutePath().normalize();
         String path = ArchivePath.of(root, absolute);

@@ -1,9 +1,9 @@
 package dev.dateline.parse;
 
-/// Detects files that contain no text.
+/// Detects binary files, which contain no text.
 final class BinaryDetector {
-    /// Share of control characters above which a file is binary. In random bytes it is one in nine;
-    /// text has almost none.
+    /// Share of control characters above which a file is considered binary. In random bytes it is
+    /// one in nine; text has almost none.
     private static final double MAX_CONTROL_SHARE = 0.02;
 
     private BinaryDetector() {}

@@ -4,7 +4,7 @@ import dev.dateline.article.Problem;
 
 import java.util.List;
 
-/// Holds the header of an article file.
+/// Holds the header of an article file: metadata and date line.
 ///
 /// @param metadata the facts in the header
 /// @param dateHeader the date line, or its absence
@@ -14,7 +14,7 @@ record FileHeader(
         ArticleMetadata metadata, DateHeader dateHeader, int dateLineNumber, TextLine bodyStart) {
     private static final int MAX_DETAIL_LENGTH = 60;
 
-    /// Returns why the article has no date; empty if it has one.
+    /// Returns the reason why the article has no date. Returns no problem if it has one.
     List<Problem> problems(String path) {
         return switch (dateHeader) {
             case DateHeader.Valid _ -> List.of();

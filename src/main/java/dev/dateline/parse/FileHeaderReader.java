@@ -42,13 +42,13 @@ final class FileHeaderReader {
         return new FileHeader(new ArticleMetadata(day, values), date, dateLine, line);
     }
 
-    /// Returns whether the whole line belongs to the header.
+    /// Reads one line of the header. Returns whether the whole line belongs to the header.
     private boolean readLine() {
         boolean dateSeen = !(date instanceof DateHeader.Absent);
         return line.isBlank() ? !dateSeen : readHeaderLine() || (!dateSeen && readDateLine());
     }
 
-    /// If a key occurs twice, the first value is used.
+    /// Reads a header line such as `title: …`. If a key occurs twice, the first value is used.
     private boolean readHeaderLine() {
         Matcher header = HEADER.matcher(line.text()).region(line.contentStart(), line.end());
         if (!header.lookingAt()) {

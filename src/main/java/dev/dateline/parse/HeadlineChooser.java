@@ -6,20 +6,23 @@ import dev.dateline.article.Paragraph;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Chooses an article's headline. Nearly all headlines of the archives used for development
-/// (politics, technology and business wires) are within these lengths.
+/// Chooses an article's headline: its title, its first paragraph or the first words of its text.
+/// Nearly all headlines of the archives used for development (politics, technology and business
+/// wires) are within these lengths.
 final class HeadlineChooser {
     private static final int MAX_HEADLINE_LENGTH = 120;
     private static final int MAX_LEDE_LENGTH = 90;
 
-    /// A sentence end inside the paragraph. Short words before the full stop are abbreviations:
-    /// "U.S. Senate", "Apple vs. Pear", "Acme Inc. sells".
+    /// Matches a sentence end inside a paragraph, which shows that it has a second sentence. Short
+    /// words before the full stop are abbreviations: "U.S. Senate", "Apple vs. Pear", "Acme Inc.
+    /// sells".
     private static final Pattern SECOND_SENTENCE =
             Pattern.compile("\\p{Ll}{3}[.!?][\"”’)]*\\s+\\S");
 
     private HeadlineChooser() {}
 
-    /// Returns the title, a headline-like first paragraph, or the first words of the text.
+    /// Returns the title, or a first paragraph that looks like a headline, or the first words of
+    /// the text.
     ///
     /// @param title from the file or its sidecar, or empty
     /// @param paragraphs at least one
@@ -34,8 +37,9 @@ final class HeadlineChooser {
         return new Headline(SingleLine.of(first, MAX_LEDE_LENGTH), Headline.Origin.LEDE);
     }
 
-    /// Some archives end headlines with a full stop. One that fits the shorter limit is a headline
-    /// too; otherwise it would be shown twice.
+    /// Returns whether a first paragraph looks like a headline. Some archives end headlines with a
+    /// full stop. Such a paragraph is a headline too if it fits the shorter limit; otherwise it
+    /// would be shown twice.
     private static boolean isHeadline(String first) {
         boolean opensMore = first.endsWith(":") || first.endsWith(",");
         int longest = first.endsWith(".") ? MAX_LEDE_LENGTH : MAX_HEADLINE_LENGTH;

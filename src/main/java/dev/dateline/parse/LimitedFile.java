@@ -13,7 +13,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 final class LimitedFile {
     private LimitedFile() {}
 
-    /// Thrown when a file has more bytes than allowed. `size` is in bytes, as far as known.
+    /// Thrown when a file has more bytes than the limit allows. `size` is in bytes, as far as
+    /// known.
     static final class TooLargeException extends FileSystemException {
         private static final long serialVersionUID = 1L;
 
@@ -29,8 +30,8 @@ final class LimitedFile {
         }
     }
 
-    /// Returns all bytes of a file. Checks the size first and stops at the limit if the file grows
-    /// meanwhile.
+    /// Returns all bytes of a file of limited size. Checks the size first and stops at the limit if
+    /// the file grows meanwhile.
     ///
     /// @throws TooLargeException if the file has more than `mostBytes` bytes
     /// @throws FileSystemException if it is not a regular file

@@ -9,7 +9,7 @@ import java.util.List;
 final class ParagraphSplitter {
     private ParagraphSplitter() {}
 
-    /// Returns the paragraphs from `line` on, without surrounding white space.
+    /// Returns the paragraphs of a text from the given line on, without surrounding white space.
     static List<Paragraph> split(TextLine line) {
         var paragraphs = new ArrayList<Paragraph>();
         int start = -1;

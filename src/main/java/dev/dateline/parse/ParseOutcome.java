@@ -5,16 +5,16 @@ import dev.dateline.article.Problem;
 
 import java.util.List;
 
-/// Represents the result of reading one article file: an article, or the reason for rejecting the
-/// file.
+/// Represents the result of reading one article file: the article, or the problem for which the
+/// file was rejected.
 public sealed interface ParseOutcome {
-    /// An article with its problems, none of which rejects the file.
+    /// The file contains an article. Its problems do not reject the file.
     record Parsed(Article article, List<Problem> problems) implements ParseOutcome {
         public Parsed {
             problems = List.copyOf(problems);
         }
     }
 
-    /// A file that is left out, with the reason.
+    /// The file is left out of the archive because of a problem.
     record Rejected(Problem problem) implements ParseOutcome {}
 }

@@ -24,10 +24,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/// Reads the sidecar of an article file. A sidecar that is not a JSON object, and single values
-/// that are invalid, are reported and ignored.
+/// Reads the metadata in the sidecar of an article file. A sidecar that is not a JSON object, and
+/// single values that are invalid, are reported and ignored.
 final class SidecarReader {
-    /// Largest sidecar, in bytes. Dateline's own keys need a few lines; collectors may add others.
+    /// Maximum size of a sidecar, in bytes. Dateline's own keys need a few lines; collectors may
+    /// add others.
     private static final int MAX_BYTES = 1_000_000;
 
     private static final String DATE = "date";
@@ -45,7 +46,7 @@ final class SidecarReader {
     private final List<Problem> problems = new ArrayList<>();
     private ArticleDate date = ArticleDate.UNDATED;
 
-    /// Facts of a sidecar and the problems found in it.
+    /// The metadata of a sidecar and the problems found in it.
     record Content(ArticleMetadata metadata, List<Problem> problems) {
         static final Content NONE = new Content(ArticleMetadata.NONE, List.of());
 
@@ -59,7 +60,8 @@ final class SidecarReader {
         this.sidecar = sidecar;
     }
 
-    /// Returns the facts of an article file's sidecar; empty without one.
+    /// Returns the metadata in the sidecar of an article file. Returns empty metadata if there is
+    /// no sidecar.
     ///
     /// @param article the file's path in the archive, which problems refer to
     static Content readBeside(String article, Path file) {
@@ -129,7 +131,8 @@ final class SidecarReader {
         return json.currentTokenLocation().getLineNr();
     }
 
-    /// Returns 0 if the exception has no location, as for exceeded limits.
+    /// Returns the line number of a JSON error. Returns 0 if the exception has no location, as for
+    /// exceeded limits.
     private static int line(JacksonException e) {
         TokenStreamLocation at = e.getLocation();
         return at == null ? 0 : Math.max(0, at.getLineNr());

@@ -7,15 +7,16 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/// Decodes a file's bytes. A byte order mark decides; otherwise the bytes are UTF-8, or a charset
-/// is guessed if they are not valid UTF-8.
+/// Converts a file's bytes to text and guesses the charset if necessary. A byte order mark decides;
+/// otherwise the bytes are UTF-8, or a charset is guessed if they are not valid UTF-8.
 final class TextDecoder {
     private static final Charset FALLBACK = Charset.forName("windows-1252");
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final char REPLACEMENT_CHARACTER = '\uFFFD';
 
-    /// Share of non-ASCII bytes below which the charset detector is not used. Such a text is
-    /// English with some quotation marks and accents, which is too little for the detector.
+    /// Share of non-ASCII bytes below which the charset is not guessed by the charset detector.
+    /// Such a text is English with some quotation marks and accents, which is too little for the
+    /// detector.
     private static final double MIN_NON_ASCII_SHARE = 0.1;
 
     private TextDecoder() {}
@@ -42,7 +43,8 @@ final class TextDecoder {
         }
     }
 
-    /// Returns whether a byte order mark of UTF-16 or UTF-32 shows that zero bytes are text.
+    /// Returns whether the bytes begin with a byte order mark of UTF-16 or UTF-32. In such a text,
+    /// zero bytes are no sign of binary data.
     static boolean hasWideByteOrderMark(byte[] bytes) {
         return !expectedCharset(bytes).equals(StandardCharsets.UTF_8);
     }
@@ -86,8 +88,8 @@ final class TextDecoder {
         return withoutByteOrderMark(new String(bytes, charset));
     }
 
-    /// Returns whether more non-ASCII characters are valid than invalid. Then only a few bytes are
-    /// text, and any other charset would spoil the rest.
+    /// Returns whether most non-ASCII characters of a text are valid, not replacements for invalid
+    /// bytes. Then only a few bytes are text, and any other charset would spoil the rest.
     private static boolean isMostlyValid(String text) {
         long invalid = text.chars().filter(c -> c == REPLACEMENT_CHARACTER).count();
         long all = text.chars().filter(c -> c > 0x7F).count();

@@ -15,13 +15,13 @@ record TextLine(String text, int start, int end, int number) {
         return end >= text.length();
     }
 
-    /// Returns the next line. Must not be called on the last line.
+    /// Returns the line after this one. Must not be called on the last line.
     TextLine next() {
         int begin = end + (text.startsWith("\r\n", end) ? 2 : 1);
         return new TextLine(text, begin, endOfLine(text, begin), number + 1);
     }
 
-    /// Returns the line without the text before offset `begin`.
+    /// Returns the part of this line from offset `begin` on.
     TextLine startingAt(int begin) {
         return new TextLine(text, begin, end, number);
     }
@@ -30,7 +30,8 @@ record TextLine(String text, int start, int end, int number) {
         return contentStart() == end;
     }
 
-    /// Returns the offset of the first character that is not white space; `end` if there is none.
+    /// Returns the offset of the first character of the line that is not white space. Returns `end`
+    /// if there is none.
     int contentStart() {
         int offset = start;
         while (offset < end && isSpace(text.charAt(offset))) {
@@ -39,8 +40,8 @@ record TextLine(String text, int start, int end, int number) {
         return offset;
     }
 
-    /// Returns the offset after the last character that is not white space; `start` if there is
-    /// none.
+    /// Returns the offset after the last character of the line that is not white space. Returns
+    /// `start` if there is none.
     int contentEnd() {
         int offset = end;
         while (offset > start && isSpace(text.charAt(offset - 1))) {
@@ -54,7 +55,7 @@ record TextLine(String text, int start, int end, int number) {
         return text.substring(start, end);
     }
 
-    /// Returns whether `c` is white space of any script, including no-break spaces.
+    /// Returns whether `c` is white space in any script, including no-break spaces.
     static boolean isSpace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }

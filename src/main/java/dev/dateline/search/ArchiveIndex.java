@@ -15,12 +15,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// Searches and updates the index of one archive.
+/// Searches and updates the search index of one archive.
 ///
 /// Reading methods see the last commit, may be called by several threads at once, and continue
 /// while a [Writer] is open.
 public interface ArchiveIndex extends Closeable {
-    /// Returns a view of the articles up to a date, that date included. Undated articles are not
+    /// Returns a view of the index up to the date `last`, included. Undated articles are not
     /// visible.
     ///
     /// The view is read-only, shares all resources with this index and is closed with it.
@@ -30,8 +30,8 @@ public interface ArchiveIndex extends Closeable {
         return search(request, JobContext.QUIET);
     }
 
-    /// Returns one page of articles. A search that exceeds its time budget is stopped, and its page
-    /// is incomplete.
+    /// Returns one page of the articles that match a query. A search that exceeds its time budget
+    /// is stopped, and its page is incomplete.
     ///
     /// @throws java.util.concurrent.CancellationException if the job is cancelled
     SearchPage search(SearchRequest request, JobContext job) throws IOException;
@@ -42,37 +42,38 @@ public interface ArchiveIndex extends Closeable {
     /// there is no time budget.
     void forEachHit(SearchRequest request, HitVisitor visitor) throws IOException;
 
-    /// Returns the query with its unknown words replaced by the indexed words spelled nearest.
-    /// Empty if nothing would change.
+    /// Returns the query with each unknown word replaced with the indexed word spelled nearest.
+    /// Returns empty if nothing would change.
     Optional<String> suggestSpelling(String query) throws IOException;
 
-    /// Returns up to `limit` indexed words that start with `prefix`, in lower case, most frequent
-    /// first.
+    /// Returns up to `limit` indexed words that start with `prefix`, the most frequent first. The
+    /// words are in lower case.
     List<String> completions(String prefix, int limit) throws IOException;
 
-    /// Returns one page of quotations.
+    /// Returns one page of the quotations that match a query.
     QuotePage quotes(QuoteRequest request) throws IOException;
 
-    /// Parses a query and returns the paths of all articles that match it, in order.
+    /// Parses a query and returns the paths of all articles that match it, in the given order.
     default List<String> paths(String query, SortOrder order) throws IOException {
         return paths(QueryParser.parse(query).criterion(), order, JobContext.QUIET);
     }
 
-    /// Returns the paths of all articles that match a criterion, in order.
+    /// Returns the paths of all articles that match a criterion, in the given order.
     ///
     /// @throws java.util.concurrent.CancellationException if the job is cancelled
     List<String> paths(Criterion criterion, SortOrder order, JobContext job) throws IOException;
 
-    /// Returns the article at a path, as it was indexed.
+    /// Returns the article at a path in the state in which it was indexed.
     Optional<QuotedArticle> article(String path) throws IOException;
 
-    /// Returns the paths of all article files with the same content.
+    /// Returns the paths of all article files with the same content, which an article ID
+    /// identifies.
     List<String> paths(ArticleId id) throws IOException;
 
-    /// Returns the problems of the file at a path.
+    /// Returns the problems found in the file at a path.
     List<Problem> problems(String path) throws IOException;
 
-    /// Parses a query and returns its matches in an article's text.
+    /// Parses a query and returns the spans of an article's text that match it.
     default List<TextSpan> matches(QuotedArticle article, String query) throws IOException {
         return matches(article, QueryParser.parse(query).criterion());
     }
@@ -89,10 +90,10 @@ public interface ArchiveIndex extends Closeable {
     /// Counts the groups of near-duplicates. Takes half a second for a million articles.
     NearDuplicateCounts nearDuplicateCounts() throws IOException;
 
-    /// Returns the stamps of all files that were read, rejected ones included.
+    /// Returns the stamps of all indexed files, including rejected files.
     IndexedFiles indexedFiles() throws IOException;
 
-    /// Returns the paths of the files that were not marked as seen.
+    /// Returns the paths of the indexed files that `files` has not marked as seen.
     List<String> unseenPaths(IndexedFiles files) throws IOException;
 
     /// Verifies the checksums of the whole index. Takes about a second per gigabyte. Changes
@@ -101,29 +102,32 @@ public interface ArchiveIndex extends Closeable {
     /// @return why the index cannot be used, or empty
     Optional<String> findDamage() throws IOException;
 
-    /// Returns why the first writer has to rebuild the index, or had to. Empty if it need not.
+    /// Returns the reason why the first writer has to rebuild the index or had to rebuild it.
+    ///
+    /// Empty if it need not.
     Optional<RebuildReason> rebuildReason();
 
-    /// Starts to change the index. There is one writer at a time, over all processes.
+    /// Returns a writer that changes the index. There is only one writer at a time, over all
+    /// processes.
     ///
     /// @throws IndexLockedException if another process is writing
     Writer writer() throws IOException;
 
-    /// Changes one index. All methods but `close` are thread-safe.
+    /// Changes the index of an archive. All methods but `close` are thread-safe.
     ///
     /// Changes become visible at [#commit()]. The article, quotations and problems of a file appear
     /// and disappear together.
     interface Writer extends Closeable {
-        /// Adds a file that is not in the index. Faster than [#put].
+        /// Adds the article of a file that is not in the index. Faster than [#put].
         void add(QuotedArticle article, List<Problem> problems, FileStamp stamp) throws IOException;
 
-        /// Adds or replaces a file.
+        /// Adds the article of a file or replaces the indexed one.
         void put(QuotedArticle article, List<Problem> problems, FileStamp stamp) throws IOException;
 
         /// Replaces the stamp of a file whose article is unchanged.
         void updateStamp(String path, FileStamp stamp) throws IOException;
 
-        /// Adds or replaces a file that is not an article.
+        /// Adds or replaces a file that contains no article.
         void reject(Problem problem, FileStamp stamp) throws IOException;
 
         void remove(String path) throws IOException;
@@ -132,28 +136,28 @@ public interface ArchiveIndex extends Closeable {
         /// article or none.
         void updateQuotes(QuotedArticle article) throws IOException;
 
-        /// Makes all changes durable and visible. A process that is killed at any moment leaves the
-        /// last commit.
+        /// Makes all changes durable and visible to searches. A process that is killed at any
+        /// moment leaves the last commit.
         void commit() throws IOException;
 
-        /// Opens the writer again, at the last commit, if it was closed by an error such as a lack
-        /// of memory.
+        /// Opens the writer again at the last commit if an error closed it, such as a lack of
+        /// memory.
         ///
         /// @return whether it was closed
         boolean recover() throws IOException;
 
-        /// Discards changes that were not committed.
+        /// Closes the writer and discards changes that were not committed.
         @Override
         void close() throws IOException;
     }
 
-    /// Receives hits one by one.
+    /// Receives the hits of a search one by one.
     @FunctionalInterface
     interface HitVisitor {
         void visit(Hit hit) throws IOException;
     }
 
-    /// Counts the near-duplicates of an archive.
+    /// The number of near-duplicate groups in an archive and of their articles.
     ///
     /// @param groups the number of groups with more than one article
     /// @param articles the number of articles in these groups

@@ -4,7 +4,7 @@ import dev.dateline.article.Problem;
 
 import java.util.List;
 
-/// Counts over a whole archive, and all problems of its files.
+/// Counts the articles and quotations of a whole archive and lists the problems of its files.
 ///
 /// @param sources all sources, those with most articles first
 /// @param speakers all speakers, those with most articles first

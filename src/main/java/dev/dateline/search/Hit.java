@@ -5,7 +5,7 @@ import dev.dateline.article.ArticleId;
 
 import java.util.List;
 
-/// One article that matches a search.
+/// An article that matches a search, with a snippet and counts for a result list.
 ///
 /// @param score comparable only within one search
 /// @param matchCount the number of matches in headline and text

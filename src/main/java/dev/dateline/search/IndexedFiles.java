@@ -2,14 +2,14 @@ package dev.dateline.search;
 
 import dev.dateline.article.FileStamp;
 
-/// Compares the files of an archive with the stamps that its index has.
+/// Compares the files of an archive with the file stamps that its index contains.
 ///
 /// Keeps only 64-bit hashes of paths and stamps: a million files take 50 MB. The probability that
 /// two of a million paths share a hash is one in thirty million; then a removed file may stay in
 /// the index, or a new file counts as changed. Not thread-safe, except that [#contains] may be
 /// called concurrently once all files are added.
 public final class IndexedFiles {
-    /// How a file differs from the index.
+    /// The difference between a file and its state in the index.
     public enum Status {
         NEW,
         CHANGED,
@@ -24,7 +24,7 @@ public final class IndexedFiles {
     private int size;
     private int seenCount;
 
-    /// Creates a table that grows as needed.
+    /// Creates an empty hash table that grows as needed.
     ///
     /// @param expected the approximate number of files
     public IndexedFiles(int expected) {
@@ -34,7 +34,7 @@ public final class IndexedFiles {
         seen = new boolean[capacity];
     }
 
-    /// Returns the hash that identifies a path.
+    /// Returns a 64-bit hash that identifies a path.
     public static long key(String path) {
         long hash = path.length();
         for (int i = 0; i < path.length(); i++) {
@@ -44,7 +44,7 @@ public final class IndexedFiles {
         return mixed(hash);
     }
 
-    /// Adds a file of the index.
+    /// Adds a file that the index contains.
     public void add(long key, FileStamp stamp) {
         if (size >= paths.length * 3 / 4) {
             grow();
@@ -55,7 +55,7 @@ public final class IndexedFiles {
         stamps[slot] = hash(stamp);
     }
 
-    /// Marks a file of the archive as seen and compares it with the index.
+    /// Marks a file of the archive as seen and returns how it differs from the index.
     public Status markSeen(String path, FileStamp stamp) {
         int slot = slot(key(path));
         if (paths[slot] == EMPTY) {
@@ -66,7 +66,7 @@ public final class IndexedFiles {
         return stamps[slot] == hash(stamp) ? Status.UNCHANGED : Status.CHANGED;
     }
 
-    /// Tells whether the index has a file with this stamp.
+    /// Tells whether the index contains this file with this stamp.
     public boolean contains(String path, FileStamp stamp) {
         int slot = slot(key(path));
         return paths[slot] != EMPTY && stamps[slot] == hash(stamp);
@@ -127,7 +127,7 @@ public final class IndexedFiles {
         return hash;
     }
 
-    /// Applies the finalizer of MurmurHash3. Never returns [#EMPTY].
+    /// Scrambles the bits of a hash with the finalizer of MurmurHash3. Never returns [#EMPTY].
     private static long mixed(long hash) {
         long h = (hash ^ (hash >>> 33)) * 0xFF51_AFD7_ED55_8CCDL;
         h = (h ^ (h >>> 33)) * 0xC4CE_B9FE_1A85_EC53L;

@@ -4,14 +4,14 @@ import dev.dateline.article.TextSpan;
 
 import java.util.List;
 
-/// One match with its context in one line, as in a concordance.
+/// A match with the text to its left and right in one line, as in a concordance.
 ///
 /// Line breaks are replaced by spaces.
 ///
 /// @param span the match in the text of the article
 public record KeywordInContext(String left, String hit, String right, TextSpan span) {
-    /// Returns one line for each match, with up to `context` characters on each side, cut at word
-    /// boundaries.
+    /// Returns one line of context for each match, in order. The text on each side has up to
+    /// `context` characters and is cut at word boundaries.
     public static List<KeywordInContext> of(String text, List<TextSpan> hits, int context) {
         return hits.stream().map(hit -> of(text, hit, context)).toList();
     }

@@ -5,7 +5,8 @@ import dev.dateline.search.query.Criterion;
 
 import java.util.Set;
 
-/// Answers the criteria of a query that depend on notes, for one archive.
+/// Looks up the articles of one archive that match query criteria about notes, such as
+/// `is:starred`.
 ///
 /// Called once per search, on the thread of the search.
 @FunctionalInterface
@@ -13,10 +14,10 @@ public interface NoteLookup {
     /// A lookup for archives without notes.
     NoteLookup NONE = _ -> Set.of();
 
-    /// Returns the paths of all articles that match a criterion.
+    /// Returns the paths of all articles of the archive that match a criterion about notes.
     Set<String> paths(Criterion.Noted criterion);
 
-    /// Returns the names that the user declared to be the same speaker.
+    /// Returns the pairs of names that the user declared to be the same speaker.
     default SpeakerLinks speakerLinks() {
         return SpeakerLinks.NONE;
     }

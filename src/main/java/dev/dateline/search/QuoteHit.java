@@ -4,7 +4,7 @@ import dev.dateline.article.ArticleDate;
 import dev.dateline.article.ArticleId;
 import dev.dateline.quote.Quote;
 
-/// One quotation with a summary of its article.
+/// A quotation that matches a search, with a summary of its article.
 ///
 /// @param quoteIndex the position among the quotations of the article, from 0
 public record QuoteHit(

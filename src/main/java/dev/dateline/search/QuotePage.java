@@ -3,7 +3,7 @@ package dev.dateline.search;
 import java.util.List;
 import java.util.Optional;
 
-/// The answer to a [QuoteRequest]: one page of quotations.
+/// The result of a [QuoteRequest]: one page of quotations.
 ///
 /// @param searched empty if nothing was searched, as when no archive is open
 /// @param total the number of quotations that match

@@ -3,7 +3,7 @@ package dev.dateline.search;
 import dev.dateline.search.query.ParsedQuery;
 import dev.dateline.search.query.QueryParser;
 
-/// Asks for one page of the quotations in the articles that match a query.
+/// Requests one page of the quotations in the articles that match a query.
 ///
 /// The `speaker:` and `said:` criteria of the query also select the quotations: each keeps those
 /// that fulfil it themselves. Quotations come in the order of their articles, then of the text.
@@ -19,12 +19,12 @@ public record QuoteRequest(
         }
     }
 
-    /// Parses a typed query and accepts any speaker.
+    /// Parses a typed query and creates a request for its quotations by any speaker.
     public QuoteRequest(String query, SortOrder order, int offset, int limit) {
         this(QueryParser.parse(query), "", order, offset, limit);
     }
 
-    /// Asks for another page of the same quotations.
+    /// Returns the same request for another page.
     public QuoteRequest withPage(int otherOffset, int otherLimit) {
         return new QuoteRequest(query, speaker, order, otherOffset, otherLimit);
     }

@@ -2,7 +2,7 @@ package dev.dateline.search;
 
 import dev.dateline.message.Messages;
 
-/// Why an index was replaced with an empty one.
+/// The reason why an index was replaced with an empty one.
 public enum RebuildReason {
     /// A file of the index was unreadable.
     DAMAGED,

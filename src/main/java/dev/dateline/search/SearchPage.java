@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/// The answer to a [SearchRequest]: one page of hits, and counts over all articles that match.
+/// The result of a [SearchRequest]: one page of hits, and counts over all articles that match.
 ///
 /// @param searched empty if nothing was searched, as when no archive is open
 /// @param total the number of articles that match
@@ -28,7 +28,7 @@ public record SearchPage(
         speakers = List.copyOf(speakers);
     }
 
-    /// Tells whether the search saw all articles before it was stopped.
+    /// Tells whether the search finished without being stopped early.
     public boolean isComplete() {
         return searched.map(SearchedQuery::complete).orElse(true);
     }

@@ -3,7 +3,7 @@ package dev.dateline.search;
 import dev.dateline.search.query.ParsedQuery;
 import dev.dateline.search.query.QueryParser;
 
-/// Asks for one page of the articles that match a query.
+/// Requests one page of the articles that match a query.
 ///
 /// @param offset the number of hits before the page
 /// @param limit the maximum number of hits on the page
@@ -16,7 +16,8 @@ public record SearchRequest(
         }
     }
 
-    /// Parses a typed query, which matches all articles if empty, and collapses nothing.
+    /// Parses a typed query and creates a request without collapsing near-duplicates. An empty
+    /// query matches all articles.
     public SearchRequest(String query, SortOrder order, int offset, int limit) {
         this(QueryParser.parse(query), order, offset, limit, false);
     }
@@ -25,7 +26,7 @@ public record SearchRequest(
         return new SearchRequest(query, order, offset, limit, other);
     }
 
-    /// Asks for another page of the same hits.
+    /// Returns the same request for another page.
     public SearchRequest withPage(int otherOffset, int otherLimit) {
         return new SearchRequest(query, order, otherOffset, otherLimit, collapsed);
     }

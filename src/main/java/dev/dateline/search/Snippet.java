@@ -4,7 +4,7 @@ import dev.dateline.article.TextSpan;
 
 import java.util.List;
 
-/// A few sentences of an article around its matches.
+/// A few sentences of an article around the matches of a query.
 ///
 /// @param hits the matches, as spans of `text`
 public record Snippet(String text, List<TextSpan> hits) {

@@ -1,6 +1,6 @@
 package dev.dateline.search;
 
-/// The order of hits. The names of the constants are stored in settings and used by `--sort`.
+/// The order of hits in a result. Settings and the option `--sort` use the names of the constants.
 ///
 /// Undated articles come last. Ties are sorted by path.
 public enum SortOrder {

@@ -4,12 +4,12 @@ import dev.dateline.article.ArticleDate;
 
 import java.util.List;
 
-/// The names and roles under which an archive quotes one speaker, most frequent first.
+/// Lists the names and roles under which an archive quotes one speaker, most frequent first.
 ///
 /// Both lists are empty if the speaker is unknown.
 public record SpeakerSummary(List<Usage> names, List<Usage> roles) {
-    /// A printed name or role with the number of its quotations and the dates of the first and
-    /// last. Undated if no quotation has a date.
+    /// A printed name or role, the number of its quotations and the first and last date. Undated if
+    /// no quotation has a date.
     public record Usage(String text, int statements, ArticleDate first, ArticleDate last) {}
 
     public SpeakerSummary {

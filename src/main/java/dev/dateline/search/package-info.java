@@ -1,5 +1,6 @@
-/// Requests to an archive and their results, and the interface of a search engine. Immutable
-/// values, apart from [dev.dateline.search.ArchiveIndex] and [dev.dateline.search.IndexedFiles].
+/// Requests to an archive and their results, and the interface of the search index. All are
+/// immutable values, apart from [dev.dateline.search.ArchiveIndex] and
+/// [dev.dateline.search.IndexedFiles].
 @NullMarked
 package dev.dateline.search;
 

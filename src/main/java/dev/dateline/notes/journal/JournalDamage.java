@@ -3,7 +3,7 @@ package dev.dateline.notes.journal;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Describes a damaged journal that was repaired.
+/// Describes the damage of a journal that was repaired.
 ///
 /// @param unreadableLines the numbers, from 1, of the lines that were no transactions
 /// @param damagedCopy where the damaged file was preserved

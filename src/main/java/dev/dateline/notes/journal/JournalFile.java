@@ -24,7 +24,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
-/// Stores transactions in a file that may be shared by several processes. Thread-safe.
+/// Stores transactions in a journal file that may be shared by several processes. Thread-safe.
 ///
 /// Each transaction is appended as one line and forced to disk, so that a crash leaves all earlier
 /// ones. The rare rewriting replaces the file atomically. Every access holds a lock on the file and
@@ -34,24 +34,25 @@ import java.util.zip.CRC32;
 /// A journal that cannot be locked or repaired, as on a full or read-only disk, is opened
 /// read-only.
 public final class JournalFile {
-    /// No version writes a longer header.
+    /// The maximum length of the header in bytes. No version writes a longer header.
     private static final int MAX_HEADER_BYTES = 4_096;
 
     private final Path file;
     private final Path backup;
 
-    /// The header when the file was last read.
+    /// The header of the file when it was last read, or empty. A changed header shows that the file
+    /// was rewritten.
     private String header = "";
 
-    /// The number of bytes that were read.
+    /// The number of bytes of the file that were read. Reading continues there.
     private long position;
 
-    /// Transactions that were read and not yet returned.
+    /// The transactions that were read from the file but not yet returned by [#readNew].
     private final List<Transaction> undelivered = new ArrayList<>();
 
     private Optional<JournalDamage> damage = Optional.empty();
 
-    /// Why nothing can be written.
+    /// The reason why the journal cannot be written; empty if it can.
     private Optional<IOException> readOnlyCause = Optional.empty();
 
     private Optional<IOException> backupFailure = Optional.empty();
@@ -79,22 +80,22 @@ public final class JournalFile {
         return journal;
     }
 
-    /// Returns why the journal was opened read-only.
+    /// Returns the reason why the journal was opened read-only; empty if it can be written.
     public Optional<IOException> readOnlyCause() {
         return readOnlyCause;
     }
 
-    /// Returns why the backup could not be written when the journal was opened.
+    /// Returns the reason why the backup could not be written when the journal was opened, if any.
     public Optional<IOException> backupFailure() {
         return backupFailure;
     }
 
-    /// Returns the folder of the journal.
+    /// Returns the folder that contains the journal file.
     public Path folder() {
         return Objects.requireNonNull(file.getParent());
     }
 
-    /// Returns the transactions of all processes that were not returned before. Some may be
+    /// Returns the transactions of all processes that earlier calls did not return. Some may be
     /// returned twice.
     public synchronized List<Transaction> readNew() throws IOException {
         if (readOnlyCause.isPresent()) {
@@ -120,8 +121,8 @@ public final class JournalFile {
         }
     }
 
-    /// Adds the transactions of another journal that this one does not have: all, or none if it
-    /// fails.
+    /// Adds the transactions of another journal that this journal lacks. Adds all of them, or none
+    /// if it fails.
     ///
     /// Lines that are no transactions are skipped.
     ///
@@ -144,7 +145,7 @@ public final class JournalFile {
         }
     }
 
-    /// Writes the transactions that match a condition to another journal.
+    /// Writes the transactions that match a condition to a new journal file.
     ///
     /// @return the number of transactions written
     public synchronized int export(Path target, Predicate<Transaction> condition)
@@ -163,7 +164,7 @@ public final class JournalFile {
         return exported.size();
     }
 
-    /// Returns the damage that was found and repaired since the file was opened.
+    /// Returns the damage of the journal that was found and repaired since the file was opened.
     public synchronized Optional<JournalDamage> damage() {
         return damage;
     }
@@ -174,7 +175,8 @@ public final class JournalFile {
         }
     }
 
-    /// Reads all transactions, with those of the backup if the journal is damaged or missing.
+    /// Reads all transactions without locking the file. Adds the transactions of the backup if the
+    /// journal is damaged or missing.
     private void readWithoutLock() throws IOException {
         List<Line> lines = linesWithBackup(JournalFormat.parse(bytes(file)));
         undelivered.clear();
@@ -188,7 +190,8 @@ public final class JournalFile {
         return Stream.concat(readable.lines().stream(), restored.stream()).toList();
     }
 
-    /// Reads and repairs under the lock.
+    /// Reads the transactions that were appended since the last call. Repairs the file if it is
+    /// damaged. The caller holds the lock.
     private void readAppended() throws IOException {
         if (!tryReadAppended()) {
             repair(JournalFormat.parse(bytes(file)));
@@ -197,7 +200,7 @@ public final class JournalFile {
         }
     }
 
-    /// Reads from the last position, or from the start if the file was rewritten.
+    /// Reads transactions from the last position on, or from the start if the file was rewritten.
     ///
     /// @return false if the file is missing or damaged
     private boolean tryReadAppended() throws IOException {
@@ -220,7 +223,8 @@ public final class JournalFile {
         }
     }
 
-    /// Returns an empty text if the first line is no header.
+    /// Returns the header in the first line of the file, or an empty text if that line is no
+    /// header.
     private static String readHeader(FileChannel channel) throws IOException {
         var buffer = ByteBuffer.allocate(MAX_HEADER_BYTES);
         channel.read(buffer, 0);
@@ -229,6 +233,8 @@ public final class JournalFile {
         return JournalFormat.isHeader(line) ? line : "";
     }
 
+    /// Appends a line to the file and forces it to disk.
+    ///
     /// @return the size of the file afterwards
     private long append(String line) throws IOException {
         try (var channel =
@@ -255,8 +261,8 @@ public final class JournalFile {
         return size == 0 || (channel.read(last, size - 1) == 1 && last.get(0) == '\n');
     }
 
-    /// Keeps all readable lines, adds those that only the backup has, and preserves the damaged
-    /// file under another name.
+    /// Repairs the journal with the help of its backup. Keeps all readable lines, adds those that
+    /// only the backup has, and preserves the damaged file under another name.
     private void repair(JournalFormat.Content readable) throws IOException {
         List<Line> backedUp = JournalFormat.parse(bytes(backup)).lines();
         var restored = JournalFormat.without(backedUp, readable.lines());
@@ -291,7 +297,8 @@ public final class JournalFile {
         AtomicFile.writePrivately(file, JournalFormat.format(all).getBytes(StandardCharsets.UTF_8));
     }
 
-    /// A missing backup prevents nothing else.
+    /// Copies the journal to its backup if they differ. A failure is recorded but not thrown,
+    /// because all other operations work without a backup.
     private void updateBackup() {
         try {
             byte[] bytes = bytes(file);
@@ -303,7 +310,7 @@ public final class JournalFile {
         }
     }
 
-    /// Returns nothing for a missing file.
+    /// Returns the bytes of a file, or no bytes if the file does not exist.
     ///
     /// @throws IOException if the file exists, or may exist behind a broken link
     private static byte[] bytes(Path file) throws IOException {

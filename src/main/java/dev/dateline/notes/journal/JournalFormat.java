@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/// Parses and formats the lines of a journal: a header, then one transaction per line.
+/// Parses and formats the text of a journal: a header line, then one transaction per line.
 ///
 /// The header names the format and has a random ID, which changes whenever the file is rewritten
 /// rather than appended to.
@@ -27,10 +27,11 @@ final class JournalFormat {
 
     private JournalFormat() {}
 
-    /// One transaction and its line, which may contain more if a newer version wrote it.
+    /// A line of the journal with the transaction it contains. The line may contain more if a newer
+    /// version wrote it.
     record Line(String text, Transaction transaction) {}
 
-    /// The content of a journal or of a part of it.
+    /// The parsed content of a journal or of a part of it.
     ///
     /// @param header the last header line, or empty
     /// @param damaged the numbers, from 1, of the lines that are neither a transaction nor a header
@@ -70,7 +71,7 @@ final class JournalFormat {
         return LineChecksum.append(TransactionCodec.write(transaction));
     }
 
-    /// Formats a whole journal with a new header.
+    /// Formats a whole journal: a new header, then the given lines.
     static String format(List<Line> lines) {
         var text = new StringBuilder(newHeader()).append('\n');
         lines.forEach(line -> text.append(line.text()).append('\n'));
@@ -93,7 +94,7 @@ final class JournalFormat {
         }
     }
 
-    /// Returns the lines whose transactions are not in `known`.
+    /// Returns the lines whose transactions do not occur in `known`.
     static List<Line> without(List<Line> lines, List<Line> known) {
         Set<String> ids = known.stream().map(l -> l.transaction().id()).collect(Collectors.toSet());
         return lines.stream().filter(line -> !ids.contains(line.transaction().id())).toList();
@@ -114,7 +115,7 @@ final class JournalFormat {
         return lines;
     }
 
-    /// Returns empty for malformed UTF-8.
+    /// Decodes a line; returns empty if it is malformed UTF-8.
     private static Optional<String> decode(byte[] line) {
         try {
             var decoder = StandardCharsets.UTF_8.newDecoder();

@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 
-/// Locks a journal against other processes and other [JournalFile] objects of this one.
+/// Locks a journal against other processes and against other [JournalFile] objects of this process.
 ///
 /// The lock is held for milliseconds. It is released when its process dies.
 final class JournalLock implements Closeable {

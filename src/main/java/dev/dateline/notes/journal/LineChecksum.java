@@ -15,13 +15,13 @@ final class LineChecksum {
 
     private LineChecksum() {}
 
-    /// Adds the checksum to a line that is a JSON object.
+    /// Adds the key `check` with the checksum to a line that is a JSON object.
     static String append(String json) {
         String start = json.substring(0, json.length() - 1);
         return start + ",\"check\":\"" + of(start) + "\"}";
     }
 
-    /// Returns whether a line has a checksum of other content.
+    /// Returns whether a line has a checksum that does not match its content.
     static boolean isWrong(String line) {
         int end = line.lastIndexOf(",\"check\":");
         Matcher matcher = CHECKSUM.matcher(line);

@@ -35,7 +35,7 @@ final class TransactionCodec {
         return JSON.writeValueAsString(line);
     }
 
-    /// Returns empty if the line is no transaction.
+    /// Parses a line; returns empty if it is not a transaction.
     static Optional<Transaction> read(String line) {
         try {
             JsonNode json = JSON.readTree(line);
@@ -117,7 +117,8 @@ final class TransactionCodec {
                 .put("after", anchor.suffix());
     }
 
-    /// Returns [NoteEvent.Unknown] for an event that only a newer version can read.
+    /// Parses an event. Returns [NoteEvent.Unknown] for an event that only a newer version can
+    /// read.
     private static NoteEvent readEventOrUnknown(JsonNode json) {
         try {
             return readEvent(json);

@@ -23,7 +23,7 @@ public final class ArchivePath {
 
     private ArchivePath() {}
 
-    /// Returns the path of `file`, which must be below `root`.
+    /// Returns the path of `file` relative to `root`, which must contain it.
     public static String of(Path root, Path file) {
         var name = new StringBuilder();
         for (Path part : root.relativize(file)) {
@@ -51,7 +51,7 @@ public final class ArchivePath {
         return Path.of(URI.create(uri.toString()));
     }
 
-    /// Returns the bytes of the names.
+    /// Returns the bytes of the file names in a path, with escaped bytes restored.
     private static byte[] unescaped(String path) {
         var bytes = new ByteArrayOutputStream();
         Matcher escape = ESCAPED.matcher(path);
@@ -65,19 +65,21 @@ public final class ArchivePath {
         return bytes.toByteArray();
     }
 
-    /// Returns one element of a path. Names on Linux are bytes: they are decoded as UTF-8 in every
-    /// locale, and other bytes are written as `\xE9`, so that two files never have the same name.
+    /// Returns the name of one element of a path as text.
+    ///
+    /// Names on Linux are bytes: they are decoded as UTF-8 in every locale, and other bytes are
+    /// written as `\xE9`, so that two files never have the same name.
     public static String name(Path part) {
         String shown = part.toString();
         return shown.indexOf(REPLACEMENT_CHARACTER) < 0 ? escaped(shown) : fromBytes(bytes(part));
     }
 
-    /// Escapes the backslash of a name that looks like an escaped byte.
+    /// Escapes the backslash in a name that contains the text of an escaped byte, such as `\xE9`.
     private static String escaped(String name) {
         return name.indexOf('\\') < 0 ? name : ESCAPED.matcher(name).replaceAll("\\\\x5C$1");
     }
 
-    /// Returns the bytes of a name, which only the path's URI reveals.
+    /// Returns the bytes of a file name on Linux. Only the path's URI reveals them.
     private static byte[] bytes(Path part) {
         String uri = Path.of("/").resolve(part).toUri().getRawPath();
         String encoded = uri.substring(1, uri.endsWith("/") ? uri.length() - 1 : uri.length());
@@ -114,7 +116,8 @@ public final class ArchivePath {
         return name.toString();
     }
 
-    /// Returns the number of bytes of the UTF-8 character at `at`; 0 if there is none.
+    /// Returns the number of bytes of the UTF-8 character at index `at`. Returns 0 if there is no
+    /// valid character.
     private static int characterLength(byte[] bytes, int at) {
         int length = 1;
         while (length <= Math.min(4, bytes.length - at)) {

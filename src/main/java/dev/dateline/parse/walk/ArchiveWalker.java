@@ -17,15 +17,15 @@ public final class ArchiveWalker {
         this.archive = archive.toAbsolutePath().normalize();
     }
 
-    /// Returns the folder that the archive's paths are relative to. For a single file it is the
-    /// file's folder.
+    /// Returns the folder that the archive's paths are relative to: the archive itself or its
+    /// single file's folder.
     public Path root() {
         Path folder = archive.getParent();
         return folder == null || Files.isDirectory(archive) ? archive : folder;
     }
 
-    /// Visits the files in the order of their paths ([String#compareTo]), folder by folder, in the
-    /// calling thread. The list of all files is never in memory.
+    /// Visits the article files in the order of their paths ([String#compareTo]). Lists folder by
+    /// folder, in the calling thread. The list of all files is never in memory.
     ///
     /// @throws IOException if the archive is missing or cannot be listed, or if the visitor throws
     ///   it; failures in subfolders are reported as [dev.dateline.article.Problem]

@@ -2,12 +2,12 @@ package dev.dateline.parse.walk;
 
 import dev.dateline.article.FileStamp;
 
-/// Represents one entry of a folder.
+/// Represents one entry of a folder: a file, a subfolder or an unusable entry.
 sealed interface FolderEntry {
     String name();
 
-    /// Returns the sort key. A folder's name is followed by `/`, so that a traversal visits full
-    /// paths in order.
+    /// Returns the key by which the entries of a folder are sorted. A folder's name is followed by
+    /// `/`, so that a traversal visits full paths in order.
     default String sortKey() {
         return name();
     }
@@ -21,6 +21,7 @@ sealed interface FolderEntry {
 
     record ArticleCandidate(String name, FileStamp stamp) implements FolderEntry {}
 
-    /// A dangling link, a pipe, a socket, a device, or an entry that must not be read.
+    /// An entry that cannot be read: a dangling link, a pipe, a socket or a device. Also an entry
+    /// that must not be read.
     record Unusable(String name, String reason) implements FolderEntry {}
 }

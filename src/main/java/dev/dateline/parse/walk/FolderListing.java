@@ -16,13 +16,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Lists one folder, sorted, without hidden entries, backups and sidecars. Keeps only name and
-/// stamp of a file, because a folder may have a million files.
+/// Lists the entries of one folder, sorted, without hidden entries, backups and sidecars.
 final class FolderListing {
-    /// Files inspected in parallel at a time, with their attributes in memory.
+    /// The number of files that are inspected in parallel, with their attributes in memory.
     private static final int BATCH_SIZE = 4_096;
 
-    /// Replaces bytes that are not a character; such a file cannot be opened by its name.
+    /// The character that stands for undecodable bytes of a file name. Such a file cannot be opened
+    /// by its name.
     private static final char REPLACEMENT_CHARACTER = '\uFFFD';
 
     private final Path folder;
@@ -30,7 +30,7 @@ final class FolderListing {
     private final Map<String, FileStamp> possibleSidecars = new HashMap<>();
     private final Map<String, Path> undecodable = new HashMap<>();
 
-    /// An inspected entry.
+    /// A folder entry after its attributes were read.
     ///
     /// @param undecodable whether `path` cannot be rebuilt from the entry's name
     private record Inspected(FolderEntry entry, Path path, boolean undecodable) {}
@@ -63,7 +63,7 @@ final class FolderListing {
         return name.startsWith(".") || name.endsWith("~");
     }
 
-    /// Returns the entries in the order of [FolderEntry#sortKey()].
+    /// Returns the entries of the folder in the order of [FolderEntry#sortKey()].
     List<FolderEntry> entries() {
         return entries;
     }
@@ -73,7 +73,8 @@ final class FolderListing {
         return path == null ? folder.resolve(entry.name()) : path;
     }
 
-    /// Inspects entries in parallel, because each one is a system call or a network request.
+    /// Reads the attributes of paths and adds them to the entries. Works in parallel, because each
+    /// path takes a system call or a network request.
     private void add(List<Path> batch) {
         for (Inspected inspected :
                 batch.parallelStream()
@@ -115,7 +116,7 @@ final class FolderListing {
         }
     }
 
-    /// Removes sidecars from the entries and adds them to the stamps of their article files.
+    /// Removes sidecars from the entries and includes them in the stamps of their article files.
     private void attachSidecars() {
         if (possibleSidecars.isEmpty()) {
             return;

@@ -11,8 +11,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashSet;
 import java.util.Set;
 
-/// Traverses the folders of an archive once. A folder is entered only by its first path, and not by
-/// a link if it is in the archive anyway, so linked folders neither loop nor repeat.
+/// Decides which folders of an archive are entered, so that each folder is listed once. A folder is
+/// entered only by its first path, and not by a link if it is in the archive anyway, so linked
+/// folders neither loop nor repeat.
 final class FolderTraversal {
     private final Path root;
     private final ArchiveVisitor visitor;
@@ -77,7 +78,8 @@ final class FolderTraversal {
                 || !entered.add(folderKey(folder));
     }
 
-    /// Returns whether a folder is below the root, with no hidden folder between.
+    /// Returns whether a folder is in the archive without a link: below the root, with no hidden
+    /// folder between.
     private boolean isInsideArchive(Path real) throws IOException {
         Path realRoot = root.toRealPath();
         if (!real.startsWith(realRoot)) {
@@ -91,7 +93,7 @@ final class FolderTraversal {
         return true;
     }
 
-    /// Returns a key that is equal for two paths to the same folder.
+    /// Returns a key that is equal for all paths to the same folder.
     private static Object folderKey(Path folder) throws IOException {
         Object key = Files.readAttributes(folder, BasicFileAttributes.class).fileKey();
         return key == null ? folder.toRealPath() : key;

@@ -28,7 +28,7 @@ import java.util.concurrent.TimeUnit;
 public final class FolderWatcher {
     private static final Logger LOG = LoggerFactory.getLogger(FolderWatcher.class);
 
-    /// Delays of a watcher.
+    /// The delays with which a watcher reports changes.
     ///
     /// @param quietPeriod time without changes before a report
     /// @param maxDelay longest delay of a report
@@ -38,7 +38,8 @@ public final class FolderWatcher {
                 new Timing(Duration.ofSeconds(1), Duration.ofSeconds(10), Duration.ofMinutes(1));
     }
 
-    /// Creates watch services. Systems limit their number.
+    /// Creates the operating system's watch services, whose number is limited. Systems limit their
+    /// number.
     interface WatchServiceFactory {
         WatchService create() throws IOException;
     }
@@ -51,7 +52,8 @@ public final class FolderWatcher {
     private final Thread thread;
     private @Nullable WatchService service;
 
-    /// Names of the files that matter if the archive is a single file; empty for a folder.
+    /// The names of the files that are watched if the archive is a single file. Empty if it is a
+    /// folder.
     private Set<String> relevantNames = Set.of();
 
     private boolean watchRefused;
@@ -70,7 +72,7 @@ public final class FolderWatcher {
         thread = Thread.ofPlatform().name("folder-watch").daemon().unstarted(this::run);
     }
 
-    /// Starts a watcher. Does no I/O in the calling thread and never fails.
+    /// Starts to watch an archive. Does no I/O in the calling thread and never fails.
     ///
     /// @param archive an archive's folder, or its only file
     /// @param onChange called in the watcher's thread, one call at a time
@@ -78,6 +80,8 @@ public final class FolderWatcher {
         return start(archive, onChange, timing, archive.getFileSystem()::newWatchService, () -> {});
     }
 
+    /// Starts to watch an archive with the given watch services.
+    ///
     /// @param onReady called in the watcher's thread once every further change will be reported
     static FolderWatcher start(
             Path archive,
@@ -134,7 +138,7 @@ public final class FolderWatcher {
         watchRefused = true;
     }
 
-    /// Waits for a change; returns false if the archive is still missing.
+    /// Waits until the archive may have changed. Returns false if the archive is still missing.
     private boolean awaitChange(boolean exists) throws InterruptedException {
         if (service == null) {
             TimeUnit.NANOSECONDS.sleep(timing.pollInterval.toNanos());
@@ -157,7 +161,8 @@ public final class FolderWatcher {
         return relevant;
     }
 
-    /// Returns whether a relevant change happened. Watches new folders.
+    /// Processes the file system events of one folder and watches new folders. Returns whether a
+    /// relevant file changed.
     private boolean handleEvents(WatchKey key) {
         boolean relevant = false;
         Path folder = (Path) key.watchable();
@@ -183,7 +188,7 @@ public final class FolderWatcher {
                 : relevantNames.contains(name);
     }
 
-    /// Registers all folders; returns whether the archive exists.
+    /// Starts to watch all folders of the archive. Returns whether the archive exists.
     private boolean watchAll() {
         if (Files.isRegularFile(archive)) {
             relevantNames = Sidecar.namesWithArticle(ArchivePath.name(archive.getFileName()));
@@ -194,7 +199,7 @@ public final class FolderWatcher {
         return Files.exists(archive);
     }
 
-    /// Watches a folder and its subfolders by the rules of [ArchiveWalker].
+    /// Starts to watch a folder and its subfolders, with the same exceptions as [ArchiveWalker].
     private void watch(Path top) {
         try {
             new ArchiveWalker(top).walk(new RegisteringVisitor());

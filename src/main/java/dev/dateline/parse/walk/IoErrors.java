@@ -9,9 +9,9 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
-/// Describes I/O errors in a few words.
+/// Describes I/O errors in a few words for users.
 public final class IoErrors {
-    /// Reason for pipes, sockets and devices.
+    /// The description of an entry that is a pipe, a socket or a device.
     public static final String NOT_A_FILE = "neither a file nor a folder";
 
     private IoErrors() {}

@@ -15,7 +15,7 @@ public final class Sidecar {
 
     private Sidecar() {}
 
-    /// Returns the sidecar of an article file.
+    /// Returns the sidecar of an article file, if it exists.
     public static Optional<Path> find(Path article) {
         return candidateNames(article.getFileName().toString()).stream()
                 .map(article::resolveSibling)
@@ -23,24 +23,26 @@ public final class Sidecar {
                 .findFirst();
     }
 
-    /// Returns whether a file with this name may be a sidecar.
+    /// Returns whether the name of a file has the extension of a sidecar.
     static boolean hasSidecarExtension(String name) {
         return name.endsWith(EXTENSION);
     }
 
-    /// Returns the name of an article's sidecar among the possible ones of its folder.
+    /// Returns the name of an article's sidecar, chosen from the possible sidecars of the same
+    /// folder.
     static Optional<String> find(String article, Set<String> possible) {
         return candidateNames(article).stream().filter(possible::contains).findFirst();
     }
 
-    /// Returns those possible sidecars that belong to a file. Other JSON files are article files.
+    /// Returns the possible sidecars that belong to one of the files. Other JSON files are article
+    /// files.
     static Set<String> allSidecars(Stream<String> files, Set<String> possible) {
         return files.flatMap(name -> candidateNames(name).stream())
                 .filter(possible::contains)
                 .collect(Collectors.toSet());
     }
 
-    /// Returns the names of an article file and its possible sidecars.
+    /// Returns the name of an article file and the names that its sidecar may have.
     public static Set<String> namesWithArticle(String article) {
         var all = new HashSet<>(candidateNames(article));
         all.add(article);

@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Parses single clauses of one query: a field with its value, a word or a phrase.
+/// Converts single clauses of a query to criteria: a word, a phrase or a field with its value.
 final class ClauseParser {
-    /// The result of parsing a clause.
+    /// The result of parsing a clause: a criterion or the reason for ignoring the clause.
     sealed interface Result {}
 
     record Parsed(Criterion part) implements Result {}
@@ -27,7 +27,7 @@ final class ClauseParser {
     private static final Pattern LENGTH =
             Pattern.compile("(<=?|>=?)?(\\d{1,8})(?:(\\.\\.)(\\d{1,8})?)?|\\.\\.(\\d{1,8})");
 
-    /// A question mark at the end of a word is punctuation, not a wildcard.
+    /// Matches question marks at the end of a word. They are punctuation, not wildcards.
     private static final Pattern TRAILING_QUESTION_MARKS = Pattern.compile("(?<=[^*?])\\?+$");
 
     private static final Pattern QUESTION_MARK_WILDCARD =
@@ -82,7 +82,8 @@ final class ClauseParser {
                 : DateRange.parse(text).map(Criterion.Dated::new);
     }
 
-    /// Parses `last-30-days`, `last-2-weeks`, `last-month` and `last-year`.
+    /// Parses a date relative to the newest article: `last-30-days`, `last-2-weeks`, `last-month`
+    /// or `last-year`.
     private static Optional<Criterion> relativeDate(String text) {
         Matcher parts = RELATIVE_DATE.matcher(text.toLowerCase(Locale.ROOT));
         if (!parts.matches()) {
@@ -118,7 +119,7 @@ final class ClauseParser {
         };
     }
 
-    /// Parses `800`, `>800`, `<=300`, `500..800`, `500..` and `..800`.
+    /// Parses a range of word counts: `800`, `>800`, `<=300`, `500..800`, `500..` or `..800`.
     private static Optional<Criterion> length(String text) {
         Matcher parts = LENGTH.matcher(text);
         if (!parts.matches() || (parts.group(1) != null && parts.group(3) != null)) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
-/// Collects criteria that must all match, and joins operands of proximity operators.
+/// Builds an "and" of criteria. Joins the operands of proximity operators such as `w/5`.
 final class ConjunctionBuilder {
     private final BiConsumer<TextSpan, Reason> onIgnored;
     private final List<Criterion> parts = new ArrayList<>();
@@ -19,8 +19,8 @@ final class ConjunctionBuilder {
         this.onIgnored = onIgnored;
     }
 
-    /// Requires the next operand to be near the previous one. Ignored unless both are texts of one
-    /// field.
+    /// Requires the next criterion to be near the previous one. The operator is ignored unless both
+    /// criteria are texts of one field.
     void near(QueryToken.Near token) {
         discardNear();
         near = Optional.of(token);
@@ -47,7 +47,8 @@ final class ConjunctionBuilder {
                 left.field(), List.of(left, right), near.maxGap(), near.ordered());
     }
 
-    /// Returns the part as a text of a single field, if it is one.
+    /// Returns the criterion as a text criterion on a single field. Returns empty if that is
+    /// impossible.
     private static Optional<TextCriterion> asText(Criterion part) {
         if (part instanceof TextCriterion texts) {
             return Optional.of(texts);
@@ -64,7 +65,7 @@ final class ConjunctionBuilder {
                 : Optional.empty();
     }
 
-    /// Returns the conjunction of all parts and starts a new one.
+    /// Returns the "and" of the criteria added so far and starts a new one.
     Optional<Criterion> build() {
         discardNear();
         List<Criterion> all =

@@ -8,39 +8,42 @@ import java.util.List;
 /// Texts are as typed, without quotation marks and operators. The search engine splits them into
 /// terms.
 public sealed interface Criterion {
-    /// The part of an article in which words are searched.
+    /// The part of an article in which a query searches for words.
     enum Field {
         ANYWHERE,
         TITLE,
-        /// Inside a single quotation.
+        /// The text of a single quotation.
         QUOTATION
     }
 
-    /// A criterion that matches words of a text. It can be highlighted and combined by proximity.
+    /// A criterion that matches words of a text. Its matches can be highlighted, and proximity
+    /// operators can combine it.
     sealed interface TextCriterion extends Criterion {
         Field field();
     }
 
-    /// Matches all articles.
+    /// Matches every article.
     record MatchAll() implements Criterion {}
 
     /// Matches a word in any grammatical form: "sanction" also matches "sanctions". A compound such
     /// as "open-source" is several words.
     record Word(Field field, String word) implements TextCriterion {}
 
-    /// Matches these exact words in this order.
+    /// Matches a text that contains these exact words in this order.
     record Phrase(Field field, String text) implements TextCriterion {}
 
-    /// Matches words with this prefix.
+    /// Matches words that start with this prefix.
     record Prefix(Field field, String prefix) implements TextCriterion {}
 
-    /// Matches words of a pattern: `*` stands for any letters, `?` for one.
+    /// Matches words that fit a pattern. In the pattern, `*` stands for any letters and `?` for one
+    /// letter.
     record Wildcard(Field field, String pattern) implements TextCriterion {}
 
-    /// Matches words with a similar spelling.
+    /// Matches words that are spelled similarly.
     record Fuzzy(Field field, String word) implements TextCriterion {}
 
-    /// Matches all parts with at most `maxGap` words between them, in this order if `ordered`.
+    /// Matches texts in which all parts occur near each other, in this order if `ordered`. At most
+    /// `maxGap` words are between them.
     record Near(Field field, List<TextCriterion> parts, int maxGap, boolean ordered)
             implements TextCriterion {
         public Near {
@@ -48,43 +51,43 @@ public sealed interface Criterion {
         }
     }
 
-    /// Matches any of the parts, which are all in one field.
+    /// Matches texts that any of the parts matches. All parts search the same field.
     record AnyOf(Field field, List<TextCriterion> parts) implements TextCriterion {
         public AnyOf {
             parts = List.copyOf(parts);
         }
     }
 
-    /// Matches articles dated within a range.
+    /// Matches articles whose date is in a range.
     record Dated(DateRange range) implements Criterion {}
 
-    /// Matches the last `count` days, weeks, months or years before the newest article of the
-    /// archive.
+    /// Matches articles of the last `count` days, weeks, months or years before the archive's
+    /// newest article.
     record Recent(int count, ChronoUnit unit) implements Criterion {}
 
     /// Matches articles without a date.
     record Undated() implements Criterion {}
 
-    /// Matches articles of a source whose name contains these words in this order. An empty name
+    /// Matches articles whose source has a name with these words in this order. An empty name
     /// matches articles without a source.
     record Source(String name) implements Criterion {}
 
     /// Matches articles whose path contains these words in this order.
     record PathContains(String words) implements Criterion {}
 
-    /// Matches articles on the same topic as the one at a path, without that one.
+    /// Matches articles on the same topic as the article at a path, except that article itself.
     record SimilarTo(String path) implements Criterion {}
 
     /// Matches the article at a path and its near-duplicates.
     record NearDuplicatesOf(String path) implements Criterion {}
 
-    /// Matches articles with `min` to `max` words.
+    /// Matches articles that have from `min` to `max` words.
     record WordCount(int min, int max) implements Criterion {}
 
-    /// Matches articles that have quotations.
+    /// Matches articles that have at least one quotation.
     record HasQuotations() implements Criterion {}
 
-    /// Matches what the part does not match.
+    /// Matches articles with notes of a kind: a star, a read mark, the tag `tag` or annotations.
     record Noted(NoteKind kind, String tag) implements Criterion {
         public enum NoteKind {
             STARRED,
@@ -94,30 +97,31 @@ public sealed interface Criterion {
         }
     }
 
-    /// Matches quotations by a speaker whose name contains these words in this order. An empty name
+    /// Matches quotations whose speaker has a name with these words in this order. An empty name
     /// matches quotations without a speaker.
     record SpeakerName(String name) implements Criterion {}
 
-    /// Matches quotations by a speaker with exactly this name.
+    /// Matches quotations whose speaker has exactly this name.
     record ExactSpeaker(String name) implements Criterion {}
 
+    /// Matches the articles that `part` does not match.
     record Not(Criterion part) implements Criterion {}
 
-    /// Matches what all parts match. Equal parts are merged.
+    /// Matches the articles that all parts match. Equal parts are merged.
     record And(List<Criterion> parts) implements Criterion {
         public And {
             parts = parts.stream().distinct().toList();
         }
     }
 
-    /// Matches what any part matches. Equal parts are merged.
+    /// Matches the articles that at least one part matches. Equal parts are merged.
     record Or(List<Criterion> parts) implements Criterion {
         public Or {
             parts = parts.stream().distinct().toList();
         }
     }
 
-    /// Tells whether this criterion selects single quotations rather than articles.
+    /// Tells whether this criterion selects single quotations, not whole articles.
     default boolean appliesToQuotation() {
         return switch (this) {
             case TextCriterion words -> words.field() == Field.QUOTATION;
@@ -130,7 +134,8 @@ public sealed interface Criterion {
         };
     }
 
-    /// Tells whether this criterion selects articles by their properties rather than by words.
+    /// Tells whether this criterion selects articles by properties such as the date, not by words
+    /// of their text.
     default boolean isFilter() {
         return switch (this) {
             case Dated _,

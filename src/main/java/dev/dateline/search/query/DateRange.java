@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The days from `first` to `last`, both included.
+/// A range of days from `first` to `last`, both included.
 ///
 /// [LocalDate#MIN] and [LocalDate#MAX] stand for an open start or end.
 public record DateRange(LocalDate first, LocalDate last) {
@@ -20,8 +20,8 @@ public record DateRange(LocalDate first, LocalDate last) {
         }
     }
 
-    /// Parses `2022`, `2022-03`, `2022-03-04`, `2022-02..2022-05`, `2022-02..`, `..2022`,
-    /// `<2022-03`, `<=2022`, `>2022-03-04` and `>=2022`.
+    /// Parses a date range as typed in a query. Accepts `2022`, `2022-03`, `2022-03-04`,
+    /// `2022-02..2022-05`, `2022-02..`, `..2022`, `<2022-03`, `<=2022`, `>2022-03-04` and `>=2022`.
     ///
     /// A reversed range is turned around. Returns empty for any other text.
     public static Optional<DateRange> parse(String typed) {

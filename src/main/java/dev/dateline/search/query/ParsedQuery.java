@@ -4,7 +4,7 @@ import dev.dateline.article.TextSpan;
 
 import java.util.List;
 
-/// A typed query and its meaning.
+/// A typed query with the criterion it stands for.
 ///
 /// @param text the typed text, cut off at the maximum length of a query
 /// @param filters the filter criteria outside parentheses, in order; can be shown as chips and
@@ -17,21 +17,21 @@ public record ParsedQuery(
         ignored = List.copyOf(ignored);
     }
 
-    /// Returns the same query with an additional criterion that is not part of its text.
+    /// Returns this query with an additional criterion, which is not part of its text.
     public ParsedQuery restrictedTo(Criterion other) {
         boolean all = criterion instanceof Criterion.MatchAll;
         Criterion both = all ? other : new Criterion.And(List.of(other, criterion));
         return new ParsedQuery(text, both, filters, ignored);
     }
 
-    /// Returns the text without one of its filters.
+    /// Returns the text of this query without one of its filters.
     public String textWithout(Filter filter) {
         String before = text.substring(0, filter.span().start()).stripTrailing();
         String after = text.substring(filter.span().end()).stripLeading();
         return before.isEmpty() || after.isEmpty() ? before + after : before + " " + after;
     }
 
-    /// A filter in the text of a query.
+    /// A filter criterion in the text of a query, such as `source:reuters`.
     ///
     /// @param field the name before the colon
     /// @param value without quotation marks
@@ -39,12 +39,12 @@ public record ParsedQuery(
     /// @param span in UTF-16 code units of the text, minus sign and field name included
     public record Filter(String field, String value, boolean excludes, TextSpan span) {}
 
-    /// A part of the text that has no effect.
+    /// A part of the query's text that has no effect, with the reason.
     public record Ignored(String text, Reason reason) {
         public enum Reason {
-            /// Not valid, such as an impossible date or a single quotation mark.
+            /// The part is not valid, such as an impossible date or a single quotation mark.
             NOT_UNDERSTOOD,
-            /// More than one query may ask for.
+            /// The part exceeds a limit of [QueryLimits].
             LIMIT_EXCEEDED
         }
     }

@@ -24,18 +24,18 @@ public final class QueryDescription {
         this.messages = messages;
     }
 
-    /// Returns a phrase such as "articles with “chips”".
+    /// Returns a phrase that describes the matching articles, such as "articles with “chips”".
     public static String of(ParsedQuery query, LocalizedMessages messages) {
         return new QueryDescription(messages).describe(query);
     }
 
-    /// Returns the phrase for a query in an archive that may have an as-of date.
+    /// Returns a phrase that describes the matching articles and the as-of date, if there is one.
     public static String of(
             ParsedQuery query, Optional<LocalDate> asOf, LocalizedMessages messages) {
         return withAsOf(of(query, messages), asOf, messages);
     }
 
-    /// Appends an as-of date, if there is one, to a phrase that describes a query.
+    /// Appends the as-of date, if there is one, to a phrase that describes a query.
     public static String withAsOf(
             String phrase, Optional<LocalDate> asOf, LocalizedMessages messages) {
         return asOf.map(date ->
@@ -83,6 +83,8 @@ public final class QueryDescription {
         return text.length() <= limit ? text : text.substring(0, limit).strip() + "…";
     }
 
+    /// Returns a relative clause that describes a criterion, such as "with “chips”".
+    ///
     /// @param nested whether a phrase of several parts needs parentheses
     private String relativeClause(Criterion criterion, boolean nested) {
         return object(criterion)
@@ -90,7 +92,8 @@ public final class QueryDescription {
                 .orElseGet(() -> qualifier(criterion, nested));
     }
 
-    /// Returns what an article "has" if it matches. Empty if the criterion is no such thing.
+    /// Returns a noun phrase for something that matching articles have, such as a star or
+    /// quotations. Empty if the criterion does not describe such a thing.
     private Optional<String> object(Criterion criterion) {
         return switch (criterion) {
             case TextCriterion text -> Optional.of(inField(text.field(), text(text)));
@@ -161,7 +164,8 @@ public final class QueryDescription {
         };
     }
 
-    /// Criteria of quotations are merged, because a single quotation has to fulfil all of them.
+    /// Describes an "and" of criteria. Criteria of quotations are merged, because a single
+    /// quotation has to fulfil all of them.
     private String conjunction(List<Criterion> parts, boolean nested) {
         var clauses = new ArrayList<String>();
         List<Criterion> ofQuotation = parts.stream().filter(Criterion::appliesToQuotation).toList();
@@ -182,7 +186,7 @@ public final class QueryDescription {
         return group(joined("query-description.and", clauses.stream()), nested);
     }
 
-    /// Describes one quotation that fulfils all `parts`.
+    /// Describes a quotation that matches all `parts`.
     private String quotation(List<Criterion> parts) {
         var speakers = new ArrayList<String>();
         var contents = new ArrayList<String>();
@@ -268,7 +272,7 @@ public final class QueryDescription {
                 : format("query-description.words-range", min, max);
     }
 
-    /// Names whole years and months as such.
+    /// Describes a range of days. Whole years and months are described as such.
     private String dateRange(DateRange range) {
         LocalDate first = range.first();
         LocalDate last = range.last();

@@ -19,12 +19,12 @@ final class QueryLexer {
                     "date", "source", "speaker", "said", "title", "path", "words", "has", "is",
                     "tag", "like", "copies");
 
-    /// `w/5` and `near/5` in any order, `pre/5` in this order.
+    /// Matches proximity operators: `w/5` and `near/5` in any order, `pre/5` in the given order.
     private static final Pattern NEAR = Pattern.compile("(?i)(w|near|pre)/(\\d{1,4})");
 
     private static final Pattern PROXIMITY_SUFFIX = Pattern.compile("~(\\d{1,4})(?=[\\s()]|$)");
 
-    /// The longest field name and its colon.
+    /// Maximum length of a field name with its colon, in characters.
     private static final int MAX_FIELD_LENGTH = 8;
 
     private static final String QUOTATION_MARKS = "\"“”„‟«»";
@@ -93,7 +93,7 @@ final class QueryLexer {
         }
     }
 
-    /// Consumes a minus sign at the start of a word, unless it stands alone.
+    /// Consumes a minus sign at the start of a word and returns whether there was one.
     private boolean takeMinus() {
         boolean minus =
                 text.charAt(offset) == '-'

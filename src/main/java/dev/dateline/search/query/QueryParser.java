@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Parses the query language.
+/// Parses the query language into a [ParsedQuery].
 ///
 /// No text is an error. Parts that are not understood or exceed a limit are reported in
 /// [ParsedQuery#ignored()].
@@ -28,7 +28,7 @@ public final class QueryParser {
         tokens = QueryLexer.tokens(text);
     }
 
-    /// Parses a query. An empty text matches all articles.
+    /// Parses a typed query. An empty text matches all articles.
     public static ParsedQuery parse(String typed) {
         boolean tooLong = typed.length() > QueryLimits.MAX_LENGTH;
         var parser = new QueryParser(tooLong ? typed.substring(0, QueryLimits.MAX_LENGTH) : typed);
@@ -75,7 +75,8 @@ public final class QueryParser {
                 : Optional.of(new Criterion.Or(alternatives));
     }
 
-    /// Leaves `at` on the closing parenthesis, or after the last token.
+    /// Parses a group in parentheses. Leaves `at` on the closing parenthesis, or after the last
+    /// token.
     private Optional<Criterion> group(QueryToken.Open open, String outerField) {
         if (depth == QueryLimits.MAX_DEPTH) {
             ignore(new TextSpan(open.span().start(), text.length()), Reason.LIMIT_EXCEEDED);

@@ -6,7 +6,7 @@ import dev.dateline.article.TextSpan;
 ///
 /// `field` is the field name before a colon, in lower case, or empty.
 sealed interface QueryToken {
-    /// The `maxGap` of a phrase whose words must be adjacent.
+    /// The value of `maxGap` for a phrase whose words must be adjacent.
     int ADJACENT = -1;
 
     TextSpan span();
@@ -17,11 +17,11 @@ sealed interface QueryToken {
 
     record Or(TextSpan span) implements QueryToken {}
 
-    /// A proximity operator: at most `maxGap` words between its operands, in this order if
-    /// `ordered`.
+    /// A proximity operator, such as `w/5`. At most `maxGap` words are between its operands, in
+    /// this order if `ordered`.
     record Near(int maxGap, boolean ordered, TextSpan span) implements QueryToken {}
 
-    /// A word or a phrase.
+    /// A word or phrase of the query.
     ///
     /// @param quoted whether it was in quotation marks
     /// @param maxGap the maximum number of other words between the words of a phrase, or

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Replaces misspelled words in a typed query.
+/// Replaces the misspelled words in a typed query with suggestions.
 public final class SpellingSuggestion {
     private static final int MIN_WORD_LENGTH = 3;
 
     private SpellingSuggestion() {}
 
-    /// Replaces each plain word for which `suggest` has a replacement. Empty if there is none.
+    /// Returns the query with each plain word replaced for which `suggest` has a replacement. Empty
+    /// if there is none.
     ///
     /// Negated words, phrases, wildcards and values of other fields remain as typed.
     public static Optional<String> of(String typed, Function<String, Optional<String>> suggest) {

@@ -1,4 +1,5 @@
-/// The query language: parser, criteria and descriptions. `docs/search.md` is its reference.
+/// The query language: its parser, the criteria of a query and their descriptions. `docs/search.md`
+/// is its reference.
 @NullMarked
 package dev.dateline.search.query;
 
