@@ -28,7 +28,7 @@ public record Article(
         paragraphs = List.copyOf(paragraphs);
     }
 
-    /// Returns the paragraphs below the headline: all, except a first one that is the headline
+    /// Returns the paragraphs below the headline. Omits the first paragraph if it is the headline
     /// itself.
     public List<Paragraph> body() {
         return headline.origin() == Headline.Origin.FIRST_PARAGRAPH

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /// Represents the publication day of an article, or its absence.
 public sealed interface ArticleDate {
-    /// The date of an article without a date or with an impossible one.
+    /// The date of an article that states no date or an impossible one.
     ArticleDate UNDATED = new Undated();
 
     static ArticleDate of(LocalDate day) {
@@ -20,7 +20,7 @@ public sealed interface ArticleDate {
             return Optional.of(value);
         }
 
-        /// Returns the day in ISO 8601, as in the file.
+        /// Returns the day in ISO 8601 format, as in the article file.
         @Override
         public String toString() {
             return value.toString();

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 public record ArticleId(String sha256) {
     private static final Pattern PATTERN = Pattern.compile("[0-9a-f]{64}");
 
+    /// Creates an ID from its hexadecimal text.
+    ///
     /// @throws IllegalArgumentException if `sha256` is malformed
     public ArticleId {
         if (!isValid(sha256)) {

@@ -2,7 +2,8 @@ package dev.dateline.article;
 
 import java.nio.file.attribute.BasicFileAttributes;
 
-/// Stores file sizes and modification times that reveal a change without reading the files.
+/// Stores the sizes and modification times of an article file and its sidecar. They reveal a change
+/// without reading the files.
 ///
 /// @param size of the article file, in bytes
 /// @param modifiedMillis of the article file, in milliseconds since 1970
@@ -14,7 +15,8 @@ public record FileStamp(
         return new FileStamp(file.size(), file.lastModifiedTime().toMillis(), 0, 0);
     }
 
-    /// Returns this stamp with the size and time of `sidecar`, which is the sidecar's own stamp.
+    /// Returns this stamp with the size and time of the sidecar. `sidecar` is the sidecar file's
+    /// own stamp.
     public FileStamp withSidecar(FileStamp sidecar) {
         return new FileStamp(size, modifiedMillis, sidecar.size, sidecar.modifiedMillis);
     }

@@ -1,8 +1,8 @@
 package dev.dateline.article;
 
-/// Stores an article's headline and its origin.
+/// Stores an article's headline and where it was found.
 public record Headline(String text, Origin origin) {
-    /// Lists where a headline can come from.
+    /// Lists the origins of a headline.
     public enum Origin {
         /// A `title:` line, or `title` in the sidecar.
         TITLE,

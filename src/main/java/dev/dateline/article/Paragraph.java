@@ -29,8 +29,9 @@ public record Paragraph(int start, String raw) {
         return joined(raw);
     }
 
-    /// Converts an offset in [Article#text()], inside [#span()] or at its end, to an offset in
-    /// [#text()]. An offset inside a line break becomes the one after the joining space.
+    /// Converts an offset in [Article#text()] to the corresponding offset in [#text()]. The given
+    /// offset is inside [#span()] or at its end. An offset inside a line break becomes the one
+    /// after the joining space.
     public int toTextOffset(int fileOffset) {
         int offset = fileOffset - start;
         return hasLineBreak(raw) ? joined(raw.substring(0, offset)).length() : offset;

@@ -1,6 +1,6 @@
 package dev.dateline.article;
 
-/// Describes why a file is not in the archive, or what was guessed about its article.
+/// Describes why a file is not in the archive, or which property of its article was guessed.
 ///
 /// @param path relative to the archive
 /// @param line from 1; 0 if the problem concerns the whole file
@@ -26,8 +26,8 @@ public record Problem(String path, int line, Kind kind, String detail) {
             this.rejects = rejects;
         }
 
-        /// Returns whether the file is left out of the archive. Otherwise its article can be read
-        /// and searched.
+        /// Returns whether the problem excludes the file from the archive. Otherwise its article
+        /// can be read and searched.
         public boolean rejects() {
             return rejects;
         }

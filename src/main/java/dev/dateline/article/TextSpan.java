@@ -1,6 +1,6 @@
 package dev.dateline.article;
 
-/// Represents a range of a text, in UTF-16 code units. Ordered by start, then by end.
+/// Represents a range of offsets in a text, in UTF-16 code units. Ordered by start, then by end.
 ///
 /// @param start inclusive
 /// @param end exclusive, at least `start`
@@ -15,7 +15,7 @@ public record TextSpan(int start, int end) implements Comparable<TextSpan> {
         return end - start;
     }
 
-    /// Returns whether both spans share at least one code unit.
+    /// Returns whether both spans have at least one code unit in common.
     public boolean overlaps(TextSpan other) {
         return start < other.end && other.start < end;
     }
@@ -29,7 +29,7 @@ public record TextSpan(int start, int end) implements Comparable<TextSpan> {
         return new TextSpan(start + distance, end + distance);
     }
 
-    /// Returns the part of `text` in this span.
+    /// Returns the part of `text` that this span covers.
     public String in(String text) {
         return text.substring(start, end);
     }

@@ -1,5 +1,5 @@
-/// Records of articles: text, date, source and the file they were read from. Reads no files and
-/// uses only the JDK.
+/// Records that describe articles: text, date, source and the file that was read. Reads no files
+/// and uses only the JDK.
 @NullMarked
 package dev.dateline.article;
 

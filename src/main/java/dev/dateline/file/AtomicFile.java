@@ -17,7 +17,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.List;
 import java.util.UUID;
 
-/// Replaces the content of a file as a whole. After a crash at any moment the file has its old or
+/// Replaces the content of a file atomically. After a crash at any moment the file has its old or
 /// its new content, never a part of it.
 ///
 /// The new content goes to a temporary file in the same folder, is forced to disk and then moved to
@@ -37,13 +37,15 @@ public final class AtomicFile implements Closeable {
         file = new FileOutputStream(temporaryFile.toFile());
     }
 
-    /// Starts to replace a file, which need not exist; its folder must.
+    /// Starts to replace a file. The file need not exist, but its folder must.
     ///
     /// @throws IOException if no file can be created in the folder
     public static AtomicFile create(Path file) throws IOException {
         return create(file, false);
     }
 
+    /// Starts to replace a file with new content.
+    ///
     /// @param isPrivate whether only the owner can read a new file
     private static AtomicFile create(Path file, boolean isPrivate) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
@@ -55,7 +57,7 @@ public final class AtomicFile implements Closeable {
         return new AtomicFile(target, temporaryFile);
     }
 
-    /// Replaces a file by `content`.
+    /// Replaces the content of a file with `content`.
     public static void write(Path file, byte[] content) throws IOException {
         try (AtomicFile replacement = create(file)) {
             replacement.output().write(content);
@@ -63,7 +65,7 @@ public final class AtomicFile implements Closeable {
         }
     }
 
-    /// Replaces a file by `content`. Only the owner can read a new file.
+    /// Replaces the content of a file with `content`. Only the owner can read a new file.
     public static void writePrivately(Path file, byte[] content) throws IOException {
         try (AtomicFile replacement = create(file, true)) {
             replacement.output().write(content);
@@ -71,12 +73,13 @@ public final class AtomicFile implements Closeable {
         }
     }
 
-    /// Replaces a file by `content`, encoded in UTF-8.
+    /// Replaces the content of a file with `content`, encoded in UTF-8.
     public static void writeString(Path file, String content) throws IOException {
         write(file, content.getBytes(StandardCharsets.UTF_8));
     }
 
-    /// Replaces a file by lines, encoded in UTF-8, each with a line feed at its end.
+    /// Replaces the content of a file with lines, encoded in UTF-8. Each line ends with a line
+    /// feed.
     public static void writeLines(Path file, List<String> lines) throws IOException {
         var text = new StringBuilder();
         lines.forEach(line -> text.append(line).append('\n'));
@@ -98,7 +101,7 @@ public final class AtomicFile implements Closeable {
         };
     }
 
-    /// Puts the new content in place of the target.
+    /// Moves the new content to the target file, which replaces the old content.
     public void commit() throws IOException {
         file.getFD().sync();
         file.close();
@@ -118,7 +121,8 @@ public final class AtomicFile implements Closeable {
         }
     }
 
-    /// Makes the new directory entry durable. Windows cannot open a directory and needs no sync.
+    /// Forces the new directory entry to disk, so that it survives a crash. Windows cannot open a
+    /// directory and needs no sync.
     private void syncDirectory() {
         try (var directory = FileChannel.open(target.getParent(), StandardOpenOption.READ)) {
             directory.force(true);
@@ -127,7 +131,7 @@ public final class AtomicFile implements Closeable {
         }
     }
 
-    /// Discards the new content unless it was committed.
+    /// Deletes the new content unless it was committed.
     @Override
     public void close() throws IOException {
         try {

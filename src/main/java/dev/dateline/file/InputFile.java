@@ -7,12 +7,12 @@ import java.nio.file.Path;
 
 /// Reads files that users name, which may be devices or pipes that never end.
 public final class InputFile {
-    /// The maximum length of input that is not a regular file.
+    /// The maximum length in bytes of input that is not a regular file.
     static final int MAX_STREAM_BYTES = 16 << 20;
 
     private InputFile() {}
 
-    /// Returns the content of a file.
+    /// Returns the bytes of a file.
     ///
     /// @throws IOException if it is not a regular file and longer than 16 MiB
     public static byte[] readAllBytes(Path file) throws IOException {
@@ -24,7 +24,7 @@ public final class InputFile {
                 : readAllBytes(file, MAX_STREAM_BYTES);
     }
 
-    /// Returns the content of a file of limited length.
+    /// Returns the bytes of a file whose length is limited.
     ///
     /// @throws IOException if it is longer
     public static byte[] readAllBytes(Path file, int maxBytes) throws IOException {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/// Creates folders, and attributes of files, that only their owner can read.
+/// Creates folders and file attributes that let only the owner read the folder or file.
 public final class PrivateFolders {
     private static final FileAttribute<?>[] NO_ATTRIBUTES = {};
 

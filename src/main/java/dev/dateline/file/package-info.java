@@ -1,4 +1,4 @@
-/// Safe writing of files. Uses only the JDK.
+/// Writes files atomically and privately, and reads files of limited length. Uses only the JDK.
 @NullMarked
 package dev.dateline.file;
 

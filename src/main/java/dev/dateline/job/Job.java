@@ -1,7 +1,7 @@
 package dev.dateline.job;
 
-/// Computes a result in the background. It runs on any thread, checks [JobContext#isCancelled()]
-/// regularly, and may throw any exception.
+/// A task that computes a result in the background. It runs on any thread, checks
+/// [JobContext#isCancelled()] regularly, and may throw any exception.
 @FunctionalInterface
 public interface Job<T> {
     T run(JobContext context) throws Exception;

@@ -19,11 +19,11 @@ public interface JobContext {
 
     void report(Progress progress);
 
-    /// Returns whether the job should end soon, leaving everything valid.
+    /// Returns whether the job was cancelled. It should then end soon and leave all data valid.
     boolean isCancelled();
 
-    /// Blocks while the job is paused and not cancelled. Workers call it between steps, while they
-    /// hold nothing that others wait for.
+    /// Blocks the calling thread while the job is paused and not cancelled. Workers call it between
+    /// steps, while they hold nothing that other threads wait for.
     default void awaitResume() {}
 
     /// Throws [CancellationException] if the job is cancelled.

@@ -1,6 +1,6 @@
 package dev.dateline.job;
 
-/// Controls a started job.
+/// Cancels, pauses and resumes a job that was started.
 @FunctionalInterface
 public interface JobHandle {
     /// Asks the job to end soon. Its thread is not interrupted. Has no effect on a finished job.

@@ -2,7 +2,8 @@ package dev.dateline.job;
 
 import java.util.function.Consumer;
 
-/// Represents the state of a [Job]: any number of `Running`, then exactly one of the others.
+/// Represents the state of a [Job]. A job has any number of `Running` states, then exactly one of
+/// the other states.
 public sealed interface JobState<T> {
     record Running<T>(Progress progress) implements JobState<T> {}
 
@@ -11,14 +12,16 @@ public sealed interface JobState<T> {
 
     record Failed<T>(Throwable cause) implements JobState<T> {}
 
-    /// The job was cancelled and threw [java.util.concurrent.CancellationException].
+    /// The job ended because it was cancelled. It threw
+    /// [java.util.concurrent.CancellationException].
     record Cancelled<T>() implements JobState<T> {}
 
     default boolean isFinished() {
         return !(this instanceof Running);
     }
 
-    /// Passes the result or the failure to its consumer. Does nothing in the other states.
+    /// Passes the result of a successful job or the exception of a failed job to its consumer. Does
+    /// nothing in the other states.
     default void handleEnd(Consumer<? super T> succeeded, Consumer<? super Throwable> failed) {
         switch (this) {
             case Succeeded<T>(var result) -> succeeded.accept(result);

@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.function.Consumer;
 
-/// Runs one job at a time and keeps only the latest of those that wait. Starting a job cancels the
-/// running one and replaces a waiting one. States of replaced jobs are not reported. Confined to
-/// the thread of the runner's listeners.
+/// Runs one job at a time and replaces a waiting job by a newer one. Starting a job cancels the
+/// running one. States of replaced jobs are not reported. Confined to the thread of the runner's
+/// listeners.
 public final class LatestJob {
     private final JobRunner runner;
     private @Nullable JobHandle running;
@@ -18,7 +18,7 @@ public final class LatestJob {
         this.runner = runner;
     }
 
-    /// Starts `job` as soon as the running one has ended.
+    /// Cancels the running job and starts `job` as soon as the running one has ended.
     public <T> void start(Job<T> job, Consumer<? super JobState<T>> listener) {
         long number = ++latestNumber;
         Runnable launch = () -> launch(number, job, listener);
@@ -30,20 +30,21 @@ public final class LatestJob {
         }
     }
 
-    /// Starts a job whose progress and cancellation are ignored.
+    /// Starts a job and reports only its result or failure. Progress and cancellation are ignored.
     public <T> void start(
             Job<T> job, Consumer<? super T> succeeded, Consumer<? super Throwable> failed) {
         this.<T>start(job, state -> state.handleEnd(succeeded, failed));
     }
 
-    /// Cancels the latest job. None of its states is reported any more.
+    /// Cancels the latest job, which may be running or waiting. None of its states is reported any
+    /// more.
     public void cancel() {
         latestNumber++;
         waiting = null;
         cancelRunning();
     }
 
-    /// Asks the running job to end with what it has so far. Its result is still reported.
+    /// Asks the running job to end early with a partial result. This result is still reported.
     public void cancelRunning() {
         if (running != null) {
             running.cancel();

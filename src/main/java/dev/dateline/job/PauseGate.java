@@ -1,8 +1,8 @@
 package dev.dateline.job;
 
-/// Blocks workers while a job is paused. Thread-safe.
+/// A gate that blocks the worker threads of a job while the job is paused. Thread-safe.
 public final class PauseGate {
-    /// How often a blocked worker checks for cancellation.
+    /// Interval in milliseconds at which a blocked worker checks whether the job was cancelled.
     private static final long POLL_MILLIS = 100;
 
     private boolean active;

@@ -1,6 +1,6 @@
 package dev.dateline.job;
 
-/// Describes how far a job is.
+/// Describes how many steps of a job are completed.
 ///
 /// @param done completed steps
 /// @param total all steps; 0 while unknown
@@ -10,7 +10,7 @@ public record Progress(long done, long total, boolean paused) {
         this(done, total, false);
     }
 
-    /// Returns the same progress with another pause state.
+    /// Returns the same progress with the given pause state.
     public Progress withPaused(boolean newPaused) {
         return new Progress(done, total, newPaused);
     }

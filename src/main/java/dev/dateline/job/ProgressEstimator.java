@@ -7,10 +7,10 @@ import java.util.Optional;
 /// Estimates a job's rate and remaining time from its progress. Recent steps count most
 /// (exponential decay over 30 seconds); pauses do not count. Confined to one thread.
 public final class ProgressEstimator {
-    /// After this time a step's weight is 1/e.
+    /// The age in seconds at which the weight of a step is 1/e.
     private static final double DECAY_SECONDS = 30;
 
-    /// Shorter measurements give no rate.
+    /// The minimum duration in seconds of a measurement. A shorter one gives no rate.
     private static final double MIN_SECONDS = 0.2;
 
     private static final double NANOS = 1e9;
@@ -39,12 +39,12 @@ public final class ProgressEstimator {
         last = now;
     }
 
-    /// Returns steps per second; 0 while unknown.
+    /// Returns the number of steps per second. Returns 0 while it is unknown.
     public double rate() {
         return seconds < MIN_SECONDS ? 0 : steps / seconds;
     }
 
-    /// Returns the remaining time; empty while unknown.
+    /// Returns the estimated remaining time of the job. Returns empty while it is unknown.
     public Optional<Duration> remaining() {
         long missing = latest.total() - latest.done();
         return latest.total() == 0 || rate() == 0

@@ -1,4 +1,4 @@
-/// Background jobs: progress, cancellation, pausing and states. Uses only the JDK.
+/// Background jobs with progress, cancellation, pausing and states. Uses only the JDK.
 @NullMarked
 package dev.dateline.job;
 

@@ -58,14 +58,14 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
-/// An open archive and its index.
+/// An open archive with its index: the entry point for searching, refreshing and exporting.
 ///
 /// Searches use what is indexed, also while [#refresh] updates the index. All methods do I/O unless
 /// stated otherwise and may be called on any thread but the FX thread. Refreshes wait for each
 /// other.
 public final class Archive implements AutoCloseable {
-    /// An index made by another version of reader or finder is outdated, whatever the stamps of the
-    /// files.
+    /// The version of the code that extracts articles and quotations. An index made by another
+    /// version is outdated, whatever the stamps of the files.
     private static final String INDEX_CONTENT_VERSION =
             ArticleReader.VERSION + "." + QuoteFinder.VERSION;
 
@@ -87,12 +87,12 @@ public final class Archive implements AutoCloseable {
         exportService = new ExportService(location, index, asOf, notesStore, clock);
     }
 
-    /// Opens an archive without notes. Fast, whatever the size of the archive.
+    /// Opens an archive for use without notes. Fast, whatever the size of the archive.
     public static Archive open(Path path, Path indexHome) throws ArchiveException {
         return open(path, indexHome, NotesStore.unavailable("opened without a notebook"));
     }
 
-    /// Opens an archive.
+    /// Opens an archive and its index.
     ///
     /// @param path the folder or the single article file
     /// @param indexHome the directory that contains the indexes of all archives
@@ -101,7 +101,7 @@ public final class Archive implements AutoCloseable {
         return open(path, indexHome, notesStore, Clock.system(ZoneId.systemDefault()));
     }
 
-    /// The same, with the clock that dates exports.
+    /// Opens an archive and its index with a clock, which provides the date of exports.
     public static Archive open(Path path, Path indexHome, NotesStore notesStore, Clock clock)
             throws ArchiveException {
         ArchiveLocation location = ArchiveLocation.of(path);
@@ -127,39 +127,40 @@ public final class Archive implements AutoCloseable {
         return index.rebuildReason();
     }
 
-    /// Returns the name of the folder or file, for display. Does no I/O.
+    /// Returns the display name of the archive: the name of its folder or file. Does no I/O.
     public String name() {
         return location.name();
     }
 
-    /// Returns the absolute path of the folder or file, without links. Does no I/O.
+    /// Returns the absolute path of the archive with all symbolic links resolved. Does no I/O.
     public Path location() {
         return location.path();
     }
 
-    /// Returns the notes on all archives.
+    /// Returns the store of the notes on all archives.
     public NotesStore notesStore() {
         return notesStore;
     }
 
-    /// Returns the file of the article at a path.
+    /// Returns the file of the article with this path in the archive.
     public Path file(String path) {
         return location.file(path);
     }
 
-    /// Reports changes in the archive, in a thread of its own, until the archive is closed.
+    /// Starts to report changes in the archive, in a thread of its own, until the archive is
+    /// closed.
     ///
     /// To be called once. Does no I/O.
     public void watch(Runnable changed) {
         watch = FolderWatcher.start(location.path(), changed, FolderWatcher.Timing.DEFAULT);
     }
 
-    /// Returns the as-of date and the view that it selects.
+    /// Returns the filter that holds the as-of date and selects the visible part of the index.
     public AsOfFilter asOf() {
         return asOf;
     }
 
-    /// Reads new and changed files and removes missing ones from the index.
+    /// Updates the index with new and changed files and removes missing files from the index.
     ///
     /// Commits repeatedly: articles can be found a few seconds after they were read, and a killed
     /// refresh loses no more than that.
@@ -192,8 +193,8 @@ public final class Archive implements AutoCloseable {
         }
     }
 
-    /// Compares the index with the folder by paths, sizes and times without changing either. Damage
-    /// is reported but not repaired.
+    /// Compares the index with the archive's files by paths, sizes and times, without changing
+    /// either. Damage is reported but not repaired.
     ///
     /// @throws java.util.concurrent.CancellationException if the job is cancelled
     public CheckReport check(JobContext job) throws IOException {
@@ -205,25 +206,26 @@ public final class Archive implements AutoCloseable {
         return search(request, JobContext.QUIET);
     }
 
-    /// Returns one page of articles.
+    /// Returns one page of the articles that match a query.
     ///
     /// @throws java.util.concurrent.CancellationException if the job is cancelled
     public SearchPage search(SearchRequest request, JobContext job) throws IOException {
         return asOf.visibleIndex().search(request, job);
     }
 
-    /// Passes every hit of the requested page to `visitor`, in order, however many there are.
+    /// Passes every hit of the requested page to `visitor`, in order and without a limit on their
+    /// number.
     public void forEachHit(SearchRequest request, HitVisitor visitor) throws IOException {
         asOf.visibleIndex().forEachHit(request, visitor);
     }
 
-    /// Replaces unknown words of a query by the indexed words spelled nearest. Empty if nothing
-    /// would change.
+    /// Returns the query with each unknown word replaced with the indexed word spelled nearest.
+    /// Empty if nothing would change.
     public Optional<String> suggestSpelling(String query) throws IOException {
         return asOf.visibleIndex().suggestSpelling(query);
     }
 
-    /// Returns up to `limit` indexed words that start with `prefix`, most frequent first.
+    /// Returns up to `limit` indexed words that start with `prefix`, the most frequent first.
     public List<String> completions(String prefix, int limit) throws IOException {
         return asOf.visibleIndex().completions(prefix, limit);
     }
@@ -237,17 +239,17 @@ public final class Archive implements AutoCloseable {
         return asOf.visibleIndex().speaker(name);
     }
 
-    /// Parses a query and returns the paths of all matching articles, in order.
+    /// Parses a query and returns the paths of all matching articles, in the given order.
     public List<String> paths(String query, SortOrder order) throws IOException {
         return paths(QueryParser.parse(query), order);
     }
 
-    /// Returns the paths of all matching articles, in order.
+    /// Returns the paths of all articles that match a query, in the given order.
     public List<String> paths(ParsedQuery query, SortOrder order) throws IOException {
         return asOf.visibleIndex().paths(query.criterion(), order, JobContext.QUIET);
     }
 
-    /// Returns the article at a path, as it was indexed.
+    /// Returns the article at a path in the state in which it was indexed.
     public Optional<QuotedArticle> article(String path) throws IOException {
         return asOf.visibleIndex().article(path);
     }
@@ -257,7 +259,7 @@ public final class Archive implements AutoCloseable {
         return new QuoteVerifier(location.path()).verify(indexed, file(indexed.article().path()));
     }
 
-    /// Writes the notes that concern this archive to a file.
+    /// Writes the notes that concern this archive to a notes file.
     ///
     /// These are the notes on its current and former articles, and those that apply to all archives
     /// (saved searches and names of speakers).
@@ -270,20 +272,21 @@ public final class Archive implements AutoCloseable {
                 target, new ArchiveTransactionFilter(location.path(), index, notesStore));
     }
 
-    /// Checks that a file may be written: that it is no article or sidecar of this archive, and
-    /// would not become one.
+    /// Checks that a file may be written without becoming a part of this archive. It must be no
+    /// article or sidecar of the archive, and must not become one.
     ///
     /// @throws ExportException if it is inside the archive
     public void requireOutside(Path target) throws IOException {
         exportService.requireOutsideArchive(target);
     }
 
-    /// Returns the paths of all article files with the same content.
+    /// Returns the paths of all article files with the same content, which an article ID
+    /// identifies.
     public List<String> paths(ArticleId id) throws IOException {
         return index.paths(id);
     }
 
-    /// Records corrections and applies them to the index.
+    /// Records corrections in the notes and applies them to the indexed quotations.
     ///
     /// @return the transaction, for [#undo]
     public Transaction correct(List<? extends Correction> corrections) throws IOException {
@@ -299,12 +302,12 @@ public final class Archive implements AutoCloseable {
         return undo;
     }
 
-    /// Returns the problems of the file at a path.
+    /// Returns the problems found in the file at a path.
     public List<Problem> problems(String path) throws IOException {
         return index.problems(path);
     }
 
-    /// Returns the matches of a query in the text of an article, in order.
+    /// Parses a query and returns its matches as spans of an article's text, in order.
     public List<TextSpan> matches(QuotedArticle article, String query) throws IOException {
         return asOf.visibleIndex().matches(article, query);
     }
@@ -313,12 +316,12 @@ public final class Archive implements AutoCloseable {
         return asOf.visibleIndex().stats();
     }
 
-    /// Counts the groups of near-duplicates.
+    /// Counts the groups of near-duplicates in the archive and their articles.
     public NearDuplicateCounts nearDuplicateCounts() throws IOException {
         return asOf.visibleIndex().nearDuplicateCounts();
     }
 
-    /// Writes a selection to a file.
+    /// Exports the selected articles and quotations to a file.
     ///
     /// @throws ExportException if the target is inside the archive or cannot be written
     /// @throws java.util.concurrent.CancellationException if the job is cancelled; nothing is
@@ -333,13 +336,13 @@ public final class Archive implements AutoCloseable {
         return exportService.export(selection, options, format, target, job);
     }
 
-    /// Renders the first pages of a selection as its PDF file will show them.
+    /// Renders the first pages of the PDF file to which a selection would be exported.
     public DossierPreview preview(ExportSelection selection, ExportOptions options, JobContext job)
             throws IOException {
         return exportService.preview(selection, options, job);
     }
 
-    /// Waits for a running refresh, which should be cancelled first.
+    /// Closes the archive after a running refresh has ended. The refresh should be cancelled first.
     @Override
     public synchronized void close() throws IOException {
         if (watch != null) {

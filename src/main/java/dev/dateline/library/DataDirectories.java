@@ -2,7 +2,7 @@ package dev.dateline.library;
 
 import java.nio.file.Path;
 
-/// The directories of the data that Dateline keeps about archives, outside of the archives.
+/// The directories of Dateline's own data about archives. They lie outside of the archives.
 ///
 /// @param indexes contains one index directory for each archive
 /// @param notes contains the notes on all archives

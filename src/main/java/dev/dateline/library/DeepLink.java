@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// A link to an article or a quotation for use in other programs:
+/// A link that other programs use to open an article or a quotation in Dateline. Its form is
 /// `dateline://open?archive=…&article=…&id=…&quote=…`.
 ///
 /// The ID tells whether the article is still the one that was linked.
@@ -22,7 +22,7 @@ import java.util.Optional;
 public record DeepLink(Path archive, String article, ArticleId id, int quoteIndex) {
     private static final String SCHEME = "dateline";
 
-    /// Returns empty if the text is no such link.
+    /// Parses a link; returns empty if the text is not a deep link.
     public static Optional<DeepLink> parse(String text) {
         if (!text.startsWith(SCHEME + "://open?")) {
             return Optional.empty();
@@ -53,7 +53,7 @@ public record DeepLink(Path archive, String article, ArticleId id, int quoteInde
         return parameters;
     }
 
-    /// The link as text.
+    /// Returns the text of the link.
     @Override
     public String toString() {
         String link =

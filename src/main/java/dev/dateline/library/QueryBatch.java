@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
-/// Counts the articles that each of several queries matches. A query that fails does not stop the
-/// others.
+/// Counts the matching articles of several queries. A query that fails does not stop the other
+/// queries.
 public final class QueryBatch {
     private final Archive archive;
 
@@ -22,7 +22,7 @@ public final class QueryBatch {
         this.archive = archive;
     }
 
-    /// Returns one count for each query, in order.
+    /// Returns the number of matching articles of each query, in order.
     ///
     /// @throws CancellationException if the job is cancelled
     public List<QueryCount> counts(List<String> queries, JobContext job) {

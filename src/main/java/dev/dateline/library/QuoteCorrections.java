@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Creates corrections of the quotations of one article.
+/// Creates corrections for the quotations of one article.
 public final class QuoteCorrections {
     private final Archive archive;
     private final QuotedArticle quoted;
@@ -29,14 +29,16 @@ public final class QuoteCorrections {
         this.quoted = quoted;
     }
 
-    /// Marks a quotation, with all paragraphs that it continues over, as no quotation.
+    /// Returns corrections that mark a quotation as no quotation. They include all paragraphs that
+    /// the quotation continues over.
     public List<Correction> notAQuotation(int quoteIndex) {
         return anchorsOfRun(quoteIndex)
                 .<Correction>map(e -> new NotAQuotation(article(), e))
                 .toList();
     }
 
-    /// Changes the speaker of a quotation, with all paragraphs that it continues over.
+    /// Returns corrections that change the speaker of a quotation. They include all paragraphs that
+    /// the quotation continues over.
     ///
     /// @param name empty if the article does not name the speaker
     public List<Correction> otherSpeaker(int quoteIndex, String name) {
@@ -46,15 +48,16 @@ public final class QuoteCorrections {
                 .toList();
     }
 
-    /// Returns the names in the article: quoted speakers first, then all others in the order of the
-    /// text.
+    /// Returns the names in the article as possible speakers. Quoted speakers come first, then all
+    /// other names in the order of the text.
     public List<String> speakerNames() {
         var names = new LinkedHashSet<String>(quoted.mostQuoted(Integer.MAX_VALUE));
         names.addAll(new QuoteFinder().findNames(quoted.article()));
         return List.copyOf(names);
     }
 
-    /// Returns the transaction that corrected the quotation that starts, or started, at an offset.
+    /// Returns the transaction that corrected the quotation at an offset of the text. The quotation
+    /// starts there, or started there before the correction.
     public Optional<Transaction> transactionAt(int start) {
         String text = quoted.article().text();
         return archive.notesStore().notes().corrections(quoted.article().id()).stream()

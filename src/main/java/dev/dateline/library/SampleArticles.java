@@ -8,13 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
-/// The sample archive: three years of news about fictional companies.
+/// Unpacks the sample archive, which contains three years of news about fictional companies.
 public final class SampleArticles {
     private static final Pattern FILE_HEADER = Pattern.compile("(?m)^=== (\\S+)$\\R");
 
     private SampleArticles() {}
 
-    /// Writes those files into `folder` that do not exist there.
+    /// Writes the sample articles that do not exist yet into `folder`.
     ///
     /// @return the folder
     public static Path unpack(Path folder) throws IOException {

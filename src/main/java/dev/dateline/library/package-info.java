@@ -1,5 +1,5 @@
-/// The use cases of Dateline without a user interface, with [dev.dateline.library.Archive] as entry
-/// point.
+/// Implements the use cases of Dateline without a user interface. [dev.dateline.library.Archive] is
+/// the entry point.
 @NullMarked
 package dev.dateline.library;
 

@@ -3,7 +3,7 @@ package dev.dateline.message;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
-/// Formats days in the language of the window: "4 March 2022", "4. März 2022".
+/// Formats dates in the language of the window, such as "4 March 2022" or "4. März 2022".
 public final class DateFormats {
     private static final DateTimeFormatter DAY =
             DisplayLanguage.dateFormatter("d MMMM uuuu", "yMMMMd");
@@ -16,12 +16,12 @@ public final class DateFormats {
         return DAY.format(day);
     }
 
-    /// Returns [#full] with no-break spaces.
+    /// Formats a day like [#full], with no-break spaces.
     public static String fullNonBreaking(LocalDate day) {
         return withNonBreakingSpaces(full(day));
     }
 
-    /// Returns [#abbreviated] with no-break spaces.
+    /// Formats a day like [#abbreviated], with no-break spaces.
     public static String abbreviatedNonBreaking(LocalDate day) {
         return withNonBreakingSpaces(abbreviated(day));
     }
@@ -30,7 +30,7 @@ public final class DateFormats {
         return text.replace(' ', '\u00a0');
     }
 
-    /// Formats a day for list rows: "4 Mar 2022", "4. März 2022".
+    /// Formats a day with a short month name for list rows, such as "4 Mar 2022" or "4. März 2022".
     public static String abbreviated(LocalDate day) {
         return ABBREVIATED.format(day);
     }

@@ -4,13 +4,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Set;
 
-/// Chooses the language of the window: the system's if it is supported, otherwise English.
+/// Determines the language of the window: the language of the system if it is supported, otherwise
+/// English.
 public final class DisplayLanguage {
     private static final Set<String> KNOWN = Set.of("en", "de", "pt", "zh");
 
     private DisplayLanguage() {}
 
-    /// Returns the locale, which never changes while the program runs.
+    /// Returns the locale of the window. It never changes while the program runs.
     public static Locale locale() {
         return Chosen.LOCALE;
     }
@@ -43,7 +44,8 @@ public final class DisplayLanguage {
         return system;
     }
 
-    /// Only simplified Chinese is supported.
+    /// Returns whether the system's language is traditional Chinese, which is not supported. Only
+    /// simplified Chinese is.
     private static boolean isTraditional(Locale system) {
         String script = system.getScript();
         return script.isEmpty()

@@ -6,12 +6,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/// Formats messages in one language: the window's, or English for commands and exports.
-/// Thread-safe.
+/// Formats messages in one language, which is the window's or English. Commands and exports are
+/// always in English. Thread-safe.
 public final class LocalizedMessages {
     public static final LocalizedMessages ENGLISH = of(Locale.ENGLISH);
 
-    /// Messages in the language of the window, [DisplayLanguage].
+    /// The messages in the language of the window, which [DisplayLanguage] determines.
     public static final LocalizedMessages DISPLAY = of(DisplayLanguage.locale());
 
     private final ResourceBundle bundle;
@@ -26,22 +26,22 @@ public final class LocalizedMessages {
         month = DisplayLanguage.dateFormatter(locale, "MMMM uuuu", "yMMMM");
     }
 
-    /// Returns the messages of a supported locale.
+    /// Returns the messages in the language of a supported locale.
     public static LocalizedMessages of(Locale locale) {
         return new LocalizedMessages(locale);
     }
 
-    /// Formats a message like [Messages#of], in this language.
+    /// Formats the message with a key like [Messages#of], but in this language.
     public String format(String key, Object... values) {
         return new MessageFormat(bundle.getString(key), locale).format(values);
     }
 
-    /// Formats a day: "4 March 2022".
+    /// Formats a day, such as "4 March 2022".
     public String day(LocalDate date) {
         return day.format(date);
     }
 
-    /// Formats the month of a day: "March 2022".
+    /// Formats the month and year of a day, such as "March 2022".
     public String month(LocalDate date) {
         return month.format(date);
     }

@@ -6,14 +6,14 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.regex.Pattern;
 
-/// Looks up messages by key in the language of the window. Keys of commands and exports are always
+/// Formats messages by key in the language of the window. Keys of commands and exports are always
 /// English. Patterns are those of [MessageFormat]; an unknown key throws
 /// [java.util.MissingResourceException].
 public final class Messages {
     private static final String BUNDLE_NAME = "dev.dateline.message.messages";
 
-    /// Keys of command output and exports: scripts and readers of evidence need the same text
-    /// everywhere.
+    /// Matches the keys of command output and exports, which are always in English. Scripts and
+    /// readers of evidence need the same text everywhere.
     static final Pattern ENGLISH_ONLY = Pattern.compile("(cli|gold|export)\\.");
 
     private static final ResourceBundle BUNDLE = bundle(DisplayLanguage.locale());
@@ -26,7 +26,8 @@ public final class Messages {
         return plain.isEmpty() ? new MessageFormat(pattern, locale(key)).format(values) : plain;
     }
 
-    /// Numbers in English messages are formatted in English.
+    /// Returns the locale for the numbers in a message. Numbers in English messages are formatted
+    /// in English.
     private static Locale locale(String key) {
         return ENGLISH_ONLY.matcher(key).lookingAt() ? Locale.ENGLISH : DisplayLanguage.locale();
     }

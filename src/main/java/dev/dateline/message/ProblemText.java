@@ -6,7 +6,7 @@ import dev.dateline.article.Problem;
 public final class ProblemText {
     private ProblemText() {}
 
-    /// Describes a problem in the language of the window.
+    /// Returns a description of a problem in the language of the window.
     public static String of(Problem problem) {
         return of(problem, LocalizedMessages.DISPLAY);
     }

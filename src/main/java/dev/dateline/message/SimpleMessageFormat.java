@@ -1,12 +1,12 @@
 package dev.dateline.message;
 
-/// Formats patterns that contain only text and string arguments. It is ten times as fast as
+/// Formats message patterns that contain only text and string arguments. It is ten times as fast as
 /// [java.text.MessageFormat], which matters for lists of ten thousand rows.
 final class SimpleMessageFormat {
     private SimpleMessageFormat() {}
 
-    /// Returns the same as MessageFormat, or an empty string if the pattern or a value needs
-    /// MessageFormat.
+    /// Returns the same text as [java.text.MessageFormat]. Returns an empty string if the pattern
+    /// or a value needs MessageFormat.
     static String format(String pattern, Object... values) {
         if (pattern.indexOf('\'') >= 0) {
             return "";

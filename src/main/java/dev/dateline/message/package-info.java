@@ -1,4 +1,4 @@
-/// Messages for users, by key, from one bundle for window, command line and exports. Uses
+/// Formats messages for users by key, from one bundle for window, command line and exports. Uses
 /// `article`.
 @NullMarked
 package dev.dateline.message;

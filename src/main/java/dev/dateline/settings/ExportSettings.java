@@ -21,7 +21,7 @@ public record ExportSettings(
     public static final ExportSettings DEFAULT =
             new ExportSettings("", "A4", 1, "MONTH", false, false, true, true, false);
 
-    /// Corrects values that cannot be printed.
+    /// Replaces values that cannot be printed.
     public ExportSettings {
         Objects.requireNonNull(author, "author");
         Objects.requireNonNull(paper, "paper");

@@ -1,6 +1,6 @@
 package dev.dateline.settings;
 
-/// The text layout of the window and of articles.
+/// The zoom of the window and the text layout of articles.
 ///
 /// @param scale of the whole window, 0.8 to 2
 /// @param textSize of articles, in pixels before scaling
@@ -8,7 +8,7 @@ package dev.dateline.settings;
 public record ReadingSettings(double scale, int textSize, int lineLength, boolean serif) {
     public static final ReadingSettings DEFAULT = new ReadingSettings(1, 18, 66, true);
 
-    /// Corrects values that would make text illegible.
+    /// Replaces values that would make the text illegible.
     public ReadingSettings {
         scale = Math.clamp(scale, 0.8, 2);
         textSize = Math.clamp(textSize, 12, 32);

@@ -32,7 +32,7 @@ public record Settings(
     private static final int MAX_ARCHIVES = 8;
     private static final int MAX_SEARCHES = 50;
 
-    /// The file may contain `null`.
+    /// Checks that no value is missing, because the settings file may contain `null`.
     public Settings {
         Objects.requireNonNull(theme, "theme");
         Objects.requireNonNull(reading, "reading");
@@ -62,13 +62,14 @@ public record Settings(
                 theme, reading, window, other, recentArchives, recentSearches, sessions);
     }
 
-    /// Moves an archive to the front of the recent ones.
+    /// Returns settings in which an archive comes first in the list of recent archives.
     public Settings withOpenedArchive(String archive) {
         var recent = newestFirst(archive, recentArchives, MAX_ARCHIVES);
         return new Settings(theme, reading, window, export, recent, recentSearches, sessions);
     }
 
-    /// Moves a query to the front of the recent ones, unless it is blank.
+    /// Returns settings in which a query comes first in the recent searches; a blank query changes
+    /// nothing.
     public Settings withSearch(String query) {
         return query.isBlank()
                 ? this
@@ -82,7 +83,7 @@ public record Settings(
                         sessions);
     }
 
-    /// Moves the session of an archive to the front and replaces its earlier state.
+    /// Returns settings in which an archive's session comes first and replaces its earlier session.
     public Settings withSession(ArchiveSession session) {
         var others = sessions.stream().filter(s -> !s.archive().equals(session.archive()));
         return withSessions(Stream.concat(Stream.of(session), others).limit(MAX_ARCHIVES).toList());
@@ -92,7 +93,7 @@ public record Settings(
         return new Settings(theme, reading, window, export, recentArchives, recentSearches, other);
     }
 
-    /// Returns the last session of an archive.
+    /// Returns the stored session of an archive, if there is one.
     public Optional<ArchiveSession> session(String archive) {
         return sessions.stream().filter(s -> s.archive().equals(archive)).findFirst();
     }

@@ -15,19 +15,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Reads [Settings] token by token.
+/// Reads [Settings] from JSON token by token, without an object mapper.
 ///
 /// Settings are read before the first frame, and initializing an object mapper would take longer
 /// than all other reading at that time.
 final class SettingsReader {
-    /// Values by path, such as `reading.textSize`. Arrays are lists of strings or of objects with
-    /// string values.
+    /// The values read so far, by path, such as `reading.textSize`. Arrays are lists of strings or
+    /// of objects with string values.
     private final Map<String, Object> values = new HashMap<>();
 
     private SettingsReader() {}
 
-    /// Returns empty if the text is valid JSON but not an object of settings with values of the
-    /// right types.
+    /// Parses settings. Returns empty if the text is valid JSON but not an object of settings with
+    /// values of the right types.
     ///
     /// @throws tools.jackson.core.JacksonException if the text is not JSON
     static Optional<Settings> read(String json) {

@@ -15,7 +15,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
-/// Stores [Settings] in a JSON file. Missing values have their defaults; unknown ones are ignored.
+/// Loads and saves [Settings] in a JSON file. Missing values have their defaults; unknown ones are
+/// ignored.
 public final class SettingsStore {
     /// Many times the size of the largest file that Dateline writes.
     private static final int MAX_BYTES = 4 << 20;
@@ -26,14 +27,14 @@ public final class SettingsStore {
         this.file = file;
     }
 
-    /// The result of reading the file.
+    /// The result of loading the settings file.
     public sealed interface Loaded {
         Settings settings();
 
-        /// The settings of the file, or the defaults if there is no file.
+        /// The settings were read from the file, or are the defaults because there is no file.
         record Restored(Settings settings) implements Loaded {}
 
-        /// The file was invalid and was renamed to `brokenFile`; the defaults are used.
+        /// The file was invalid and was renamed to `brokenFile`. The settings are the defaults.
         record Reset(Settings settings, Path brokenFile) implements Loaded {}
     }
 

@@ -8,7 +8,7 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import java.io.StringWriter;
 import java.util.List;
 
-/// Writes [Settings] for [SettingsReader], indented.
+/// Writes [Settings] as indented JSON, which [SettingsReader] reads.
 final class SettingsWriter {
     private SettingsWriter() {}
 

@@ -5,7 +5,7 @@ public record WindowSettings(
         double width, double height, boolean maximized, double navigationWidth, double listWidth) {
     public static final WindowSettings DEFAULT = new WindowSettings(1280, 800, false, 216, 400);
 
-    /// Corrects values that would make the window invisible.
+    /// Replaces values that would make the window invisible.
     public WindowSettings {
         width = Math.clamp(width, 720, 7680);
         height = Math.clamp(height, 480, 4320);

@@ -12,15 +12,15 @@ public final class ArchiveException extends IOException {
     private final Reason reason;
 
     public enum Reason {
-        /// The path of the archive does not exist.
+        /// No folder or file exists at the path of the archive.
         MISSING,
         /// The archive exists but may not be read.
         UNREADABLE,
-        /// Another Dateline is writing the index.
+        /// Another Dateline process is writing the index.
         LOCKED,
-        /// The index directory cannot be created or written, or is inside the archive.
+        /// The index directory cannot be created or written. Or it lies inside the archive.
         INDEX_FOLDER,
-        /// The folder of the notes is inside the archive.
+        /// The folder with the user's notes is inside the archive.
         NOTES_FOLDER
     }
 
@@ -34,7 +34,7 @@ public final class ArchiveException extends IOException {
         this.reason = reason;
     }
 
-    /// Returns the exception for an index that another process is writing.
+    /// Returns the exception for an index that another process is writing to.
     public static ArchiveException locked(IndexLockedException cause) {
         return new ArchiveException(
                 Reason.LOCKED, "another Dateline is updating this archive", cause);

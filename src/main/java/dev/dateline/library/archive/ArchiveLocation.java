@@ -9,14 +9,14 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// The folder, or the single article file, that is an archive.
+/// The location of an archive, which is a folder or a single article file.
 ///
 /// @param path absolute and without links if made by [#of]
 public record ArchiveLocation(Path path) {
-    /// As many as Linux follows in one path.
+    /// The maximum number of symbolic links that are resolved in one path. Linux follows as many.
     private static final int MAX_LINKS = 40;
 
-    /// Resolves the links in the path of an archive.
+    /// Returns the location of an archive with all links in its path resolved.
     ///
     /// @throws ArchiveException if the archive does not exist or cannot be read
     public static ArchiveLocation of(Path path) throws ArchiveException {
@@ -35,19 +35,19 @@ public record ArchiveLocation(Path path) {
         }
     }
 
-    /// Returns the name of the folder or file, for display.
+    /// Returns the display name of the archive: the name of its folder or file.
     public String name() {
         return path.getFileName() == null ? path.toString() : path.getFileName().toString();
     }
 
-    /// Returns the file of an article.
+    /// Returns the file of the article with a path in the archive.
     ///
     /// @param articlePath its path in the archive
     public Path file(String articlePath) {
         return Files.isDirectory(path) ? ArchivePath.toFile(path, articlePath) : path;
     }
 
-    /// Tells whether a file belongs to the archive, or would if it existed.
+    /// Tells whether a file belongs to the archive, or would belong to it if it existed.
     ///
     /// Archives are only read: a file written into one would become its next article or sidecar.
     /// Every path that Dateline writes to is checked here. All links are resolved, also those to
@@ -68,7 +68,7 @@ public record ArchiveLocation(Path path) {
         return false;
     }
 
-    /// Checks the folder of the notes.
+    /// Checks that the folder of the notes lies outside of the archive.
     ///
     /// @throws ArchiveException if it is inside the archive
     public void requireNotesOutside(Path folder) throws ArchiveException {
@@ -78,7 +78,7 @@ public record ArchiveLocation(Path path) {
         }
     }
 
-    /// Returns whether both are the same path or the same existing file, such as hard links.
+    /// Returns whether two paths are equal or refer to the same existing file, as hard links do.
     private static boolean isSame(Path one, Path other) {
         try {
             return one.equals(other) || Files.isSameFile(one, other);
@@ -87,7 +87,8 @@ public record ArchiveLocation(Path path) {
         }
     }
 
-    /// Resolves the links in a path, as writing to it does. The path need not exist.
+    /// Returns a path with all links resolved that writing to it would follow. The path need not
+    /// exist.
     static Path resolve(Path path) {
         return resolve(path, MAX_LINKS);
     }

@@ -4,12 +4,12 @@ import dev.dateline.search.ArchiveIndex;
 
 import java.time.LocalDate;
 
-/// Selects the view of an archive up to its as-of date.
+/// Holds the as-of date of an archive and selects the part of the index that is visible.
 ///
 /// Later and undated articles are not searched, counted or shown. Refreshes, checks, notes and
 /// dossiers use the full index. Thread-safe; does no I/O.
 public final class AsOfFilter {
-    /// The as-of date of an archive that shows all articles.
+    /// The value of the as-of date that makes all articles visible.
     public static final LocalDate UNLIMITED = LocalDate.MAX;
 
     private final ArchiveIndex fullIndex;
@@ -22,7 +22,7 @@ public final class AsOfFilter {
         view = new VisibleIndex(UNLIMITED, fullIndex);
     }
 
-    /// Sets the last visible date, or [#UNLIMITED].
+    /// Sets the as-of date, or [#UNLIMITED] to show all articles.
     public void setDate(LocalDate date) {
         view = new VisibleIndex(date, date.equals(UNLIMITED) ? fullIndex : fullIndex.asOf(date));
     }
@@ -31,12 +31,12 @@ public final class AsOfFilter {
         return view.date();
     }
 
-    /// Tells whether an as-of date is set.
+    /// Tells whether an as-of date hides later and undated articles.
     public boolean isSet() {
         return !date().equals(UNLIMITED);
     }
 
-    /// Returns the view of the index up to the as-of date.
+    /// Returns a view of the index that contains only articles up to the as-of date.
     public ArchiveIndex visibleIndex() {
         return view.index();
     }

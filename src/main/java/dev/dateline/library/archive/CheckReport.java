@@ -3,7 +3,7 @@ package dev.dateline.library.archive;
 import java.util.List;
 import java.util.Optional;
 
-/// The differences between an index and its archive.
+/// Reports the differences between the index and the files of an archive.
 ///
 /// @param damage what the search engine says is wrong with the index, or empty
 public record CheckReport(int unchanged, List<Difference> differences, Optional<String> damage) {
@@ -11,20 +11,21 @@ public record CheckReport(int unchanged, List<Difference> differences, Optional<
         differences = List.copyOf(differences);
     }
 
-    /// A file that index and archive disagree about.
+    /// A file that differs between the index and the archive.
     public record Difference(String path, Kind kind) {}
 
-    /// The kind of a difference. The command line prints the names of the constants.
+    /// The kind of a difference between index and archive. The command line prints the names of the
+    /// constants.
     public enum Kind {
-        /// In the archive only.
+        /// The file is in the archive but not in the index.
         NEW,
-        /// In both, with another size or modification time.
+        /// The file is in both archive and index, with another size or modification time.
         CHANGED,
-        /// In the index only.
+        /// The file is in the index but no longer in the archive.
         GONE
     }
 
-    /// Tells whether a refresh would change nothing.
+    /// Tells whether the index matches the archive, so that a refresh would change nothing.
     public boolean isUpToDate() {
         return differences.isEmpty() && damage.isEmpty();
     }

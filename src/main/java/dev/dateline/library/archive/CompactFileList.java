@@ -11,15 +11,16 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
 
-/// A list of files to be read, in order, in little memory.
+/// A memory-saving list of the files that a refresh reads, in order.
 ///
 /// Stores of each path only what differs from the previous one: a million files take 40 MB instead
 /// of 400.
 final class CompactFileList implements Iterable<CompactFileList.Entry> {
-    /// Stands for undecodable bytes in the text of a path, from which the path cannot be restored.
+    /// The character for undecodable bytes in the text of a path. From such a text, the path cannot
+    /// be restored.
     private static final char REPLACEMENT_CHARACTER = '\uFFFD';
 
-    /// Stands for an undecodable byte in [ArticleFile#path].
+    /// The beginning of the text that stands for an undecodable byte in [ArticleFile#path].
     private static final String ESCAPE = "\\x";
 
     private final Path root;
@@ -28,11 +29,15 @@ final class CompactFileList implements Iterable<CompactFileList.Entry> {
     private String last = "";
     private int size;
 
+    /// Creates an empty list of files.
+    ///
     /// @param root the folder that paths are relative to
     CompactFileList(Path root) {
         this.root = root;
     }
 
+    /// A file of the list.
+    ///
     /// @param isNew whether the file is not in the index
     record Entry(ArticleFile file, boolean isNew) {}
 
@@ -64,13 +69,14 @@ final class CompactFileList implements Iterable<CompactFileList.Entry> {
         size = 0;
     }
 
-    /// The list must not change during the iteration.
+    /// Returns an iterator over the files in order. The list must not change during the iteration.
     @Override
     public Iterator<Entry> iterator() {
         return new Entries();
     }
 
-    /// Does not split a surrogate pair, which could not be encoded.
+    /// Returns the length of the common prefix of two strings. Does not split a surrogate pair,
+    /// which could not be encoded.
     private static int commonPrefixLength(String one, String other) {
         int most = Math.min(one.length(), other.length());
         int shared = 0;

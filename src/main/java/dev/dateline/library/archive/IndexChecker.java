@@ -17,7 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// Compares an index with its archive without changing either.
+/// Compares an index with the files of its archive without changing either.
 public final class IndexChecker implements ArchiveVisitor {
     private final ArchiveIndex index;
     private final IndexedFiles indexedFiles;
@@ -60,8 +60,8 @@ public final class IndexChecker implements ArchiveVisitor {
         }
     }
 
-    /// The index lists rejected files as well. Whether the problem is still the same does not
-    /// matter.
+    /// Compares a rejected file with the index, which lists rejected files as well. Whether the
+    /// problem is still the same does not matter.
     @Override
     public void problem(Problem problem) {
         if (indexedFiles.markSeen(problem.path(), IndexRefresher.ALWAYS_RECHECK)

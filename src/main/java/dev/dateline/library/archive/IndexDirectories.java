@@ -9,12 +9,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/// The directory that contains the indexes of all archives, each named after its archive and a hash
-/// of its path.
+/// Manages the directory that contains the index directories of all archives. Each is named after
+/// its archive and a hash of its path.
 public final class IndexDirectories {
     private static final int HASH_BYTES = 6;
 
-    /// In characters of up to four bytes; most file systems limit a name to 255 bytes.
+    /// The maximum number of characters of an archive's name in the name of its index directory. A
+    /// character has up to four bytes, and most file systems limit a name to 255 bytes.
     private static final int MAX_NAME_LENGTH = 50;
 
     private final Path home;
@@ -35,14 +36,14 @@ public final class IndexDirectories {
         return directory(location);
     }
 
-    /// Returns whether an archive was opened before, and so has an index directory.
+    /// Returns whether an archive has an index directory because it was opened before.
     ///
     /// @param location the path of the archive
     public boolean hasIndex(Path location) {
         return Files.isDirectory(directory(ArchiveLocation.resolve(location)));
     }
 
-    /// Returns whether a file would be inside any archive that has an index.
+    /// Returns whether a file would lie inside any archive that has an index directory.
     public boolean isInsideKnownArchive(Path target) {
         for (Path part = ArchiveLocation.resolve(target); part != null; part = part.getParent()) {
             if (hasIndex(part)) {

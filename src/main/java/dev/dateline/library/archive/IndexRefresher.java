@@ -26,14 +26,14 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// Brings an index up to date with its archive.
+/// Updates an index to the current files of its archive.
 ///
 /// Lists all files, reads those whose stamp differs from the index, and removes missing ones. Used
 /// once.
 public final class IndexRefresher {
     private static final Logger LOG = LoggerFactory.getLogger(IndexRefresher.class);
 
-    /// The stamp of files that are read again by every refresh.
+    /// A stamp that never matches a file, so that every refresh reads the file again.
     static final FileStamp ALWAYS_RECHECK = new FileStamp(0, 0, 0, 0);
 
     static final String TOO_LITTLE_MEMORY = "its article needs more memory than there is";
@@ -111,7 +111,7 @@ public final class IndexRefresher {
         }
     }
 
-    /// Compares the files of the archive with the index.
+    /// Compares each file of the archive with the index and collects the files to be read.
     private final class ScanVisitor implements ArchiveVisitor {
         private int listed;
 
@@ -141,7 +141,8 @@ public final class IndexRefresher {
         }
     }
 
-    /// Keeps files in folders that could not be listed, because they may still exist.
+    /// Removes files from the index that are no longer in the archive. Keeps files in folders that
+    /// could not be listed, because they may still exist.
     private int removeMissing() throws IOException {
         int removed = 0;
         for (String path : index.unseenPaths(indexedFiles)) {
@@ -153,8 +154,8 @@ public final class IndexRefresher {
         return removed;
     }
 
-    /// A file that may exceed the memory is read alone, between two commits: if it closes the
-    /// writer, nothing else is lost.
+    /// Reads a file into the index as soon as there is enough memory. A file that may exceed the
+    /// memory is read alone, between two commits: if it closes the writer, nothing else is lost.
     private void process(CompactFileList.Entry entry) throws IOException {
         long size = entry.file().stamp().size();
         if (!memory.needsAll(size)) {
@@ -170,7 +171,8 @@ public final class IndexRefresher {
                 });
     }
 
-    /// A file that exceeds the memory or reveals a bug must not prevent reading the others.
+    /// Reads a file into the index, or rejects it if reading fails. A file that exceeds the memory
+    /// or reveals a bug must not prevent reading the other files.
     private void readOrReject(CompactFileList.Entry entry, boolean alone) throws IOException {
         ArticleFile file = entry.file();
         try {
@@ -217,8 +219,9 @@ public final class IndexRefresher {
         }
     }
 
-    /// Detects files whose stamp changed but not their content, as after copying or unpacking. The
-    /// article contains the hash of the file and the data of its sidecar.
+    /// Returns whether the index has the same article. Detects files whose stamp changed but not
+    /// their content, as after copying or unpacking. The article contains the hash of the file and
+    /// the data of its sidecar.
     private boolean isIndexed(Article article, List<Problem> problems) throws IOException {
         return index.article(article.path())
                         .filter(stored -> stored.article().equals(article))
@@ -226,7 +229,8 @@ public final class IndexRefresher {
                 && index.problems(article.path()).equals(problems);
     }
 
-    /// A file that was rejected before for the same reason counts as unchanged.
+    /// Records in the index that a file was rejected. A file that was rejected before for the same
+    /// reason counts as unchanged.
     private void reject(Problem problem, FileStamp stamp, boolean isNew) throws IOException {
         if (!isNew
                 && stamp.equals(ALWAYS_RECHECK)
@@ -239,7 +243,7 @@ public final class IndexRefresher {
         }
     }
 
-    /// Tells whether reading the file again cannot succeed before it changes.
+    /// Tells whether a rejected file will be rejected again as long as it does not change.
     private static boolean isPermanent(Problem problem) {
         return problem.kind() != Problem.Kind.UNREADABLE && problem.kind() != Problem.Kind.VANISHED;
     }

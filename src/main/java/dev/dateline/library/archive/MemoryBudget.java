@@ -5,12 +5,12 @@ import dev.dateline.article.Article;
 import java.io.IOException;
 import java.util.concurrent.Semaphore;
 
-/// Limits the memory of the article files that are processed at the same time. Thread-safe.
+/// Limits the total memory for processing several article files at the same time. Thread-safe.
 ///
 /// Ordinary files are processed in parallel. A file that may need the whole budget is processed
 /// alone.
 final class MemoryBudget {
-    /// The most memory that one byte of a file takes while it is processed.
+    /// The maximum number of bytes of memory that processing takes per byte of a file.
     ///
     /// Measured with files that consist of the shortest quotations and paragraphs.
     private static final int BYTES_PER_FILE_BYTE = 128;
@@ -25,7 +25,7 @@ final class MemoryBudget {
     private final int permits;
     private final Semaphore available;
 
-    /// Processes a file.
+    /// Processes one article file within the budget.
     interface Task {
         void run() throws IOException;
     }
@@ -36,12 +36,12 @@ final class MemoryBudget {
         available = new Semaphore(permits, true);
     }
 
-    /// Returns a budget of half the heap. The index and the window need the rest.
+    /// Returns a budget of half the maximum heap size. The index and the window need the rest.
     static MemoryBudget ofHeap() {
         return new MemoryBudget(Runtime.getRuntime().maxMemory() / 2);
     }
 
-    /// Runs a task as soon as the budget has enough memory for any file of this size.
+    /// Waits until the budget has enough memory for any file of this size, then runs the task.
     void run(long fileBytes, Task task) throws IOException {
         int needed = permits(fileBytes);
         available.acquireUninterruptibly(needed);
@@ -61,7 +61,7 @@ final class MemoryBudget {
         return Math.clamp(fileBytes * BYTES_PER_FILE_BYTE / BYTES_PER_PERMIT, 1, permits);
     }
 
-    /// Returns whether an article may be processed: the least memory it takes is within the budget.
+    /// Returns whether the memory that an article takes at least is within the budget.
     boolean allows(Article article) {
         return leastMemory(article) <= bytes;
     }

@@ -24,7 +24,7 @@ final class ParallelProcessor<T> {
         void process(T item) throws IOException;
     }
 
-    /// Saves what was processed so far.
+    /// Saves the results of the items processed so far.
     interface Checkpoint {
         void run() throws IOException;
     }
@@ -32,7 +32,8 @@ final class ParallelProcessor<T> {
     private static final long FIRST_CHECKPOINT_MILLIS = 1_000;
     private static final long CHECKPOINT_INTERVAL_MILLIS = 20_000;
 
-    /// Smaller batches are done before an early checkpoint would be useful.
+    /// The size up to which a batch gets no early first checkpoint. Smaller batches are done before
+    /// it would be useful.
     private static final int SMALL_BATCH = 1_000;
 
     private final Step<T> step;
@@ -45,7 +46,7 @@ final class ParallelProcessor<T> {
         this.checkpoint = checkpoint;
     }
 
-    /// Processes all items.
+    /// Processes all items in parallel and runs checkpoints until all are done.
     ///
     /// @param items taken one by one as threads become free
     /// @param size the number of items

@@ -4,7 +4,7 @@ import dev.dateline.article.TextSpan;
 import dev.dateline.message.Messages;
 import dev.dateline.message.ProblemText;
 
-/// Formats the result of verifying a quotation as a sentence.
+/// Formats a [QuoteVerification] as a sentence for users.
 public final class QuoteVerificationText {
     private QuoteVerificationText() {}
 

@@ -11,7 +11,7 @@ import dev.dateline.quote.QuotedArticle;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Compares indexed quotations with the current content of their file.
+/// Compares the indexed quotations of an article with the current content of its file.
 public final class QuoteVerifier {
     private final Path archive;
 
@@ -19,7 +19,7 @@ public final class QuoteVerifier {
         this.archive = archive;
     }
 
-    /// Returns one result for each quotation, in order.
+    /// Returns the verification result of each quotation of an article, in order.
     public List<QuoteVerification> verify(QuotedArticle indexed, Path file) {
         var reader = new ArticleReader(new ArchiveWalker(archive).root());
         return switch (reader.read(file)) {

@@ -2,7 +2,7 @@ package dev.dateline.library.archive;
 
 import java.time.Duration;
 
-/// The numbers of files that a refresh added, changed, removed and left unchanged.
+/// Reports the numbers of files that a refresh added, changed, removed and left unchanged.
 ///
 /// @param cancelled whether the refresh was cancelled; the next one does the rest
 public record RefreshReport(

@@ -1,5 +1,4 @@
-/// The location of an archive, its index directory, and refreshing, checking and verifying the
-/// index.
+/// Locates an archive and its index directory, and refreshes, checks and verifies the index.
 @NullMarked
 package dev.dateline.library.archive;
 

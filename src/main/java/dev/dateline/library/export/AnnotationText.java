@@ -7,12 +7,12 @@ import dev.dateline.notes.RecordedEvent;
 
 import java.util.List;
 
-/// Formats the annotations of an article for a dossier.
+/// Formats the highlights and notes of an article for a dossier.
 final class AnnotationText {
     private AnnotationText() {}
 
-    /// Returns for each annotation the quoted passage, unless it is on the whole article, and the
-    /// note. A highlight has only the passage.
+    /// Returns the text of each annotation: the quoted passage and the note. An annotation on the
+    /// whole article has no passage. A highlight has only the passage.
     static List<String> of(Notes notes, ArticleId id) {
         return notes.annotations(id).stream()
                 .map(RecordedEvent::event)

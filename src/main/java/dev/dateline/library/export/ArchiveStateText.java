@@ -9,7 +9,7 @@ import dev.dateline.search.ArchiveStats;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Describes the state of an archive for the cover of a dossier.
+/// Formats a description of the archive's state for the cover of a dossier.
 final class ArchiveStateText {
     private static final int MAX_LISTED = 40;
 

@@ -7,21 +7,22 @@ import java.util.List;
 
 /// The articles and quotations to export.
 public sealed interface ExportSelection {
-    /// All articles or quotations that match a query, in an order.
+    /// Selects all articles or quotations that match a query, in the given order.
     record Matching(ParsedQuery query, SortOrder order, Content content)
             implements ExportSelection {}
 
-    /// What is exported of the matching articles.
+    /// The kind of items that are exported from the matching articles.
     enum Content {
-        /// The articles.
+        /// The matching articles are exported.
         ARTICLES,
-        /// The quotations, selected as by [dev.dateline.search.QuoteRequest].
+        /// The quotations of the matching articles are exported. They are selected as by
+        /// [dev.dateline.search.QuoteRequest].
         QUOTES,
-        /// The articles, followed by the quotations.
+        /// The articles are exported, followed by the quotations.
         BOTH
     }
 
-    /// The items of a dossier, in order.
+    /// Selects the items of a dossier, in order.
     record Collected(List<Item> items) implements ExportSelection {
         public Collected {
             items = List.copyOf(items);
@@ -32,10 +33,10 @@ public sealed interface ExportSelection {
     sealed interface Item {
         String path();
 
-        /// A whole article.
+        /// A whole article in a dossier.
         record ArticleItem(String path) implements Item {}
 
-        /// One quotation.
+        /// One quotation in a dossier.
         ///
         /// @param quoteIndex the position among the quotations of the article, from 0
         record QuoteItem(String path, int quoteIndex) implements Item {}

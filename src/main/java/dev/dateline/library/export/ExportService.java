@@ -26,7 +26,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// Exports articles and quotations of one archive. A target inside the archive is rejected.
+/// Exports articles and quotations of one archive to files. A target inside the archive is
+/// rejected.
 public final class ExportService {
     private final ArchiveLocation location;
     private final ArchiveIndex fullIndex;
@@ -34,7 +35,7 @@ public final class ExportService {
     private final NotesStore notesStore;
     private final Clock clock;
 
-    /// Creates the service of one archive.
+    /// Creates the export service of one archive.
     ///
     /// @param fullIndex the index of all articles, whatever the as-of date
     /// @param clock provides the date of exports that have none
@@ -51,7 +52,7 @@ public final class ExportService {
         this.clock = clock;
     }
 
-    /// Writes a selection to a file.
+    /// Exports the selected articles and quotations to a file.
     ///
     /// @throws ExportException if the target is inside the archive or cannot be written
     /// @throws java.util.concurrent.CancellationException if the job is cancelled; nothing is
@@ -68,7 +69,7 @@ public final class ExportService {
         return new DossierExporter().write(dossier, format, options.print(), target, job);
     }
 
-    /// Renders the first pages of the PDF file.
+    /// Renders the first pages of the PDF file to which a selection would be exported.
     public DossierPreview preview(ExportSelection selection, ExportOptions options, JobContext job)
             throws IOException {
         return new PreviewRenderer().render(dossier(selection, options), options.print(), job);
@@ -103,7 +104,8 @@ public final class ExportService {
                 new SelectedDossier.Lookup(location::file, id -> AnnotationText.of(notes, id)));
     }
 
-    /// Checks that a target does not lie in the archive, and that the archive has no link to it.
+    /// Checks that a target file does not lie in the archive. The archive must not have a link to
+    /// it either.
     ///
     /// @throws ExportException if it does
     public void requireOutsideArchive(Path target) throws IOException {
@@ -114,7 +116,7 @@ public final class ExportService {
         }
     }
 
-    /// Returns whether a link in the archive makes the file one of its articles.
+    /// Returns whether a link in the archive makes the target file one of the archive's articles.
     private boolean isArticle(Path target) throws IOException {
         Optional<ArticleId> id = FileStateChecker.id(target);
         if (id.isPresent()) {

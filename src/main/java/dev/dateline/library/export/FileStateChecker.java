@@ -13,17 +13,18 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/// Tells whether a file still has the content that an article was read from.
+/// Compares the current content of a file with the content that an article was read from.
 final class FileStateChecker {
     private FileStateChecker() {}
 
-    /// A file that cannot be read counts as missing.
+    /// Returns whether a file still has the content with this article ID. A file that cannot be
+    /// read counts as missing.
     static FileState check(Path file, ArticleId id) {
         return id(file).map(now -> now.equals(id) ? FileState.UNCHANGED : FileState.CHANGED)
                 .orElse(FileState.MISSING);
     }
 
-    /// Returns the ID of an article with the content of a file. Empty if it cannot be read.
+    /// Returns the article ID for the content of a file. Empty if the file cannot be read.
     static Optional<ArticleId> id(Path file) {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();

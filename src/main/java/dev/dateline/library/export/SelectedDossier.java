@@ -35,7 +35,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/// A dossier of the articles and quotations that were selected.
+/// A dossier of the articles and quotations in an [ExportSelection].
 ///
 /// The items are determined once; their content is fetched from the index when it is needed.
 final class SelectedDossier implements Dossier {
@@ -45,16 +45,16 @@ final class SelectedDossier implements Dossier {
     private final Optional<Criterion> highlighted;
     private final Lookup lookup;
 
-    /// An article, or some of its quotations.
+    /// Refers to an article of the dossier, or to some of the article's quotations.
     private record ItemRef(String path, List<Integer> quoteIndices, boolean wholeArticle) {}
 
-    /// Looks up what is not in the index.
+    /// Looks up the data of an article that the index does not contain.
     ///
     /// @param file returns the file of the article at a path
     /// @param annotations returns the formatted annotations of an article
     record Lookup(Function<String, Path> file, Function<ArticleId, List<String>> annotations) {}
 
-    /// Selects the items; reads no article yet.
+    /// Determines the items of the dossier, without reading any article.
     SelectedDossier(
             ArchiveIndex index,
             ExportSelection selection,
@@ -80,7 +80,7 @@ final class SelectedDossier implements Dossier {
         itemRefs = options.print().grouping() == Grouping.SOURCE ? bySource(found) : found;
     }
 
-    /// Describes the selection in English.
+    /// Describes an export selection in English.
     static String describe(ExportSelection selection) {
         return switch (selection) {
             case ExportSelection.Matching(ParsedQuery query, _, Content content) ->
@@ -107,7 +107,7 @@ final class SelectedDossier implements Dossier {
         };
     }
 
-    /// Sorts by source; articles of one source keep their order.
+    /// Sorts items by the source of their article. Articles of one source keep their order.
     private List<ItemRef> bySource(List<ItemRef> unsorted) throws IOException {
         var sources = new HashMap<String, String>();
         for (ItemRef ref : unsorted) {
@@ -138,7 +138,7 @@ final class SelectedDossier implements Dossier {
         return statements(found);
     }
 
-    /// Consecutive quotations of one article become one item, in the order of the text.
+    /// Combines consecutive quotations of one article into one item, in the order of the text.
     private static List<ItemRef> collected(List<Item> items) {
         var refs = new ArrayList<ItemRef>();
         var run = new LinkedHashMap<String, List<Integer>>();

@@ -1,4 +1,4 @@
-/// Exports the articles and quotations that a user selected.
+/// Exports the articles and quotations that a user selected to files.
 @NullMarked
 package dev.dateline.library.export;
 

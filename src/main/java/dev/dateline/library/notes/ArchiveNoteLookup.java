@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/// Answers query criteria about notes on the articles of one archive.
+/// Finds the articles of one archive that match query criteria about notes.
 ///
 /// @param archive its absolute path
 public record ArchiveNoteLookup(String archive, Supplier<Notes> notes) implements NoteLookup {

@@ -9,8 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.function.Predicate;
 
-/// Selects the transactions that concern one archive: on articles that it has or had, and on all
-/// archives.
+/// Selects the transactions that concern one archive. They are about articles that the archive has
+/// or had, or about all archives.
 public final class ArchiveTransactionFilter implements Predicate<Transaction> {
     private final String archive;
     private final ArchiveIndex index;

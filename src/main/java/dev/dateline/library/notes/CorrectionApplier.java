@@ -17,7 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// Applies corrections to the quotations that were found in one article.
+/// Applies the user's corrections to the quotations that were found in one article.
 final class CorrectionApplier {
     private final Article article;
     private final List<Quote> found;
@@ -65,7 +65,8 @@ final class CorrectionApplier {
         return new Quote(span, text, false, Speaker.NOBODY, Cue.NONE, 1, Quote.CORRECTED);
     }
 
-    /// Takes role and kind from another quotation of the same speaker in the article.
+    /// Returns the corrected speaker. Role and kind are those of another quotation of the same
+    /// speaker in the article.
     private Speaker speaker(OtherSpeaker other, TextSpan span) {
         if (other.name().isEmpty()) {
             return Speaker.NOBODY;
@@ -82,7 +83,7 @@ final class CorrectionApplier {
                 mention(other.name(), span));
     }
 
-    /// Returns the mention of the name that is nearest to the quotation. It is empty if the article
+    /// Returns the mention of a name that is nearest to the quotation. It is empty if the article
     /// does not contain the name.
     private Mention mention(String name, TextSpan span) {
         String text = article.text();

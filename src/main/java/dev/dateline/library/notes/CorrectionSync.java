@@ -20,15 +20,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/// Keeps the quotations in one archive's index consistent with the corrections in the notes, and
-/// the notes with changed articles. Thread-safe.
+/// Synchronizes the quotations in one archive's index with the corrections in the notes. Also
+/// transfers notes to changed articles. Thread-safe.
 public final class CorrectionSync {
     private final String archive;
     private final ArchiveIndex index;
     private final NotesStore notesStore;
     private final QuoteFinder finder = new QuoteFinder();
 
-    /// The writer of the running refresh.
+    /// The index writer of the running refresh; null if no refresh is running.
     private ArchiveIndex.@Nullable Writer refreshWriter;
 
     public CorrectionSync(Path archive, ArchiveIndex index, NotesStore notesStore) {
@@ -37,7 +37,7 @@ public final class CorrectionSync {
         this.notesStore = notesStore;
     }
 
-    /// Finds the quotations of an article and applies its corrections.
+    /// Finds the quotations of an article and applies the user's corrections to them.
     public QuotedArticle extractQuotes(Article article) {
         List<RecordedEvent<Correction>> corrections = notesStore.notes().corrections(article.id());
         List<Quote> found = finder.find(article);
@@ -48,7 +48,7 @@ public final class CorrectionSync {
                         : CorrectionApplier.correct(article, found, corrections));
     }
 
-    /// Uses the writer of a refresh for corrections until [#endRefresh].
+    /// Starts to apply corrections with the writer of a refresh, until [#endRefresh].
     public synchronized void beginRefresh(ArchiveIndex.Writer writer) {
         refreshWriter = writer;
     }
@@ -57,8 +57,8 @@ public final class CorrectionSync {
         refreshWriter = null;
     }
 
-    /// Transfers notes to changed articles and applies the corrections that any process made during
-    /// the refresh.
+    /// Transfers notes to changed articles and applies corrections made during the refresh. Any
+    /// process may have made them.
     public void syncAfterRefresh(ArchiveIndex.Writer writer) throws IOException {
         notesStore.reload();
         if (notesStore.isWritable()) { // or else a later refresh does it
@@ -81,8 +81,8 @@ public final class CorrectionSync {
         }
     }
 
-    /// Applies new or undone corrections to the index. If another process is writing the index, the
-    /// next refresh applies them.
+    /// Applies new and undone corrections of the given articles to the index. If another process is
+    /// writing the index, the next refresh applies them.
     public synchronized void applyCorrections(Collection<ArticleId> ids) throws IOException {
         if (refreshWriter != null) {
             refreshWriter.commit(); // makes the articles visible that the refresh has read
@@ -99,6 +99,8 @@ public final class CorrectionSync {
         }
     }
 
+    /// Updates the indexed quotations of the given articles to the current corrections.
+    ///
     /// @return whether any quotation changed
     private boolean updateQuotes(Collection<ArticleId> ids, ArchiveIndex.Writer writer)
             throws IOException {

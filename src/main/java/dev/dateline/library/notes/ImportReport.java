@@ -3,7 +3,7 @@ package dev.dateline.library.notes;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// The result of importing notes.
+/// The result of importing notes from a file.
 ///
 /// @param added the number of transactions that were new
 /// @param unreadableLines the numbers, from 1, of the lines that were skipped
@@ -14,7 +14,7 @@ public record ImportReport(int added, List<Integer> unreadableLines) {
         unreadableLines = List.copyOf(unreadableLines);
     }
 
-    /// Returns the first skipped lines: "3, 7, 12".
+    /// Returns the numbers of the first skipped lines as text, such as "3, 7, 12".
     public String lineNumbers() {
         return lineNumbers(unreadableLines);
     }

@@ -28,7 +28,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 
-/// Records, undoes and merges the notes of all archives.
+/// Records, undoes and merges the user's notes on all archives.
 ///
 /// There is one store per process. Thread-safe. [#notes()] is fast and may be called on any thread;
 /// all other methods do I/O.
@@ -48,7 +48,8 @@ public final class NotesStore {
         this.clock = clock;
     }
 
-    /// Opens or creates the notes file in a folder; read-only if it cannot be written.
+    /// Opens or creates the notes file in a folder. The store is read-only if the file cannot be
+    /// written.
     ///
     /// @throws IOException if there are, or may be, notes that cannot be read
     public static NotesStore open(Path folder) throws IOException {
@@ -62,7 +63,8 @@ public final class NotesStore {
         return store;
     }
 
-    /// Returns an empty store whose writing methods throw an exception with the given reason.
+    /// Returns an empty store that cannot be changed. Its writing methods throw an exception with
+    /// the given reason.
     public static NotesStore unavailable(String reason) {
         return new NotesStore(Optional.empty(), reason, Clock.systemUTC());
     }
@@ -72,12 +74,12 @@ public final class NotesStore {
         return journal.map(JournalFile::folder);
     }
 
-    /// Returns the notes in effect, as far as this process knows.
+    /// Returns the notes that are in effect, as far as this process knows.
     public Notes notes() {
         return notes;
     }
 
-    /// Returns a message for users about damage of the file that was repaired.
+    /// Returns a message for users if damage of the notes file was repaired.
     public Optional<String> damage() {
         return journal.flatMap(JournalFile::damage)
                 .map(d ->
@@ -89,7 +91,7 @@ public final class NotesStore {
                                 lineNumbers(d)));
     }
 
-    /// Returns the first unreadable lines, after a colon.
+    /// Returns the numbers of the first unreadable lines as text, after a colon.
     private static String lineNumbers(JournalDamage damage) {
         var lines = damage.unreadableLines();
         return lines.isEmpty() ? "" : ": " + ImportReport.lineNumbers(lines);
@@ -110,12 +112,12 @@ public final class NotesStore {
                 : cause.getClass().getSimpleName() + ": " + cause.getMessage();
     }
 
-    /// Returns whether changes can be recorded, as far as is known.
+    /// Returns whether changes of the notes can be recorded, as far as is known.
     public boolean isWritable() {
         return journal.isPresent() && journal.get().readOnlyCause().isEmpty();
     }
 
-    /// Reads what other processes recorded.
+    /// Reads the transactions that other processes have recorded.
     public synchronized void reload() throws IOException {
         List<Transaction> added = journal.isEmpty() ? List.of() : journal.get().readNew();
         if (!added.isEmpty()) {
@@ -124,7 +126,7 @@ public final class NotesStore {
         }
     }
 
-    /// Records events as one transaction.
+    /// Records note events as one transaction.
     ///
     /// @return the transaction, for [#undo(Transaction)]
     /// @throws IOException if the transaction could not be stored; the notes are unchanged then
@@ -150,7 +152,7 @@ public final class NotesStore {
         lastTime = transaction.time().isAfter(lastTime) ? transaction.time() : lastTime;
     }
 
-    /// Undoes a transaction by recording another one, which can be undone in turn.
+    /// Undoes a transaction by recording an undo transaction. This one can be undone in turn.
     public Transaction undo(Transaction transaction) throws IOException {
         return undo(transaction.id());
     }
@@ -159,14 +161,14 @@ public final class NotesStore {
         return record(new NoteEvent.Undo(transactionId));
     }
 
-    /// Writes the transactions that match a condition to a file for [#merge].
+    /// Writes the transactions that match a condition to a file, which [#merge] can read.
     ///
     /// @return the number of transactions written
     public int export(Path target, Predicate<Transaction> condition) throws IOException {
         return journal().export(target, condition);
     }
 
-    /// Returns the transaction with an ID, if it is known.
+    /// Returns the transaction with an ID, if this process knows it.
     public synchronized Optional<Transaction> transaction(String id) {
         return Optional.ofNullable(transactions.get(id));
     }
@@ -185,8 +187,8 @@ public final class NotesStore {
         return ids;
     }
 
-    /// Returns a transaction and those that it undoes, directly or not. Undo events of an imported
-    /// file may form a cycle.
+    /// Returns a transaction with all transactions that it undoes, directly or indirectly. Undo
+    /// events of an imported file may form a cycle.
     synchronized Collection<Transaction> withUndone(Transaction transaction) {
         var found = new LinkedHashMap<String, Transaction>();
         var queue = new ArrayDeque<Transaction>(List.of(transaction));
@@ -203,7 +205,8 @@ public final class NotesStore {
         return found.values();
     }
 
-    /// Adds the notes of a file written by [#export]. Merging twice has no further effect.
+    /// Adds the notes in a file that [#export] has written. Merging a file twice has no further
+    /// effect.
     ///
     /// @throws IOException with a message for users if the file contains no notes
     public ImportReport merge(Path file) throws IOException {
@@ -216,8 +219,8 @@ public final class NotesStore {
         }
     }
 
-    /// Returns a time after all recorded transactions. Even if the clock was set back, the last
-    /// event is in effect.
+    /// Returns a time for a new transaction, later than all recorded ones. Even if the clock was
+    /// set back, the last event is in effect.
     private Instant now() {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         if (now.isAfter(lastTime)) {

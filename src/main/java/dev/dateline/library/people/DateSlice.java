@@ -10,11 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// A part of a search: the articles of consecutive days, or the undated articles.
+/// A part of a search that covers the articles of consecutive days, or the undated articles.
 ///
 /// @param articles the number of matching articles, or an upper bound
 record DateSlice(Criterion criterion, int articles) {
-    /// Splits a search into slices, newest first, undated articles last.
+    /// Splits a search into slices of consecutive days. The newest come first, undated articles
+    /// last.
     ///
     /// Each slice has as many days as have at most `size` articles together, but at least one day.
     /// A search with at most `size` articles is one slice.

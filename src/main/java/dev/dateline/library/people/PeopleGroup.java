@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Statements of unnamed sources with the same description, or sentences that name the same
+/// The statements of unnamed sources with the same description, or the sentences that name the same
 /// unquoted person.
 ///
 /// @param label the description without article and number, in lower case if any article prints it
@@ -23,19 +23,19 @@ public record PeopleGroup(String label, List<PersonStatement> statements) {
         statements = List.copyOf(statements);
     }
 
-    /// Returns the number of articles.
+    /// Returns the number of different articles that contain the statements.
     public int articleCount() {
         return (int) statements.stream().map(PersonStatement::path).distinct().count();
     }
 
-    /// Returns the earliest date, or undated if no article has one.
+    /// Returns the earliest date of the statements, or undated if no article has a date.
     public ArticleDate firstDate() {
         return days().reduce((one, other) -> one.isBefore(other) ? one : other)
                 .map(ArticleDate::of)
                 .orElse(ArticleDate.UNDATED);
     }
 
-    /// Returns the latest date, or undated if no article has one.
+    /// Returns the latest date of the statements, or undated if no article has a date.
     public ArticleDate lastDate() {
         return days().reduce((one, other) -> one.isAfter(other) ? one : other)
                 .map(ArticleDate::of)

@@ -2,7 +2,7 @@ package dev.dateline.library.people;
 
 import java.util.List;
 
-/// The people that a search found.
+/// The people that a search found, and how many articles it has searched.
 ///
 /// @param groups those with most statements first
 /// @param scanned the number of articles searched, newest first
@@ -18,7 +18,7 @@ public record PeopleReport(List<PeopleGroup> groups, int scanned, int total) {
         return groups.stream().mapToInt(group -> group.statements().size()).sum();
     }
 
-    /// Tells whether all articles were searched.
+    /// Tells whether all articles of the search were searched.
     public boolean isComplete() {
         return scanned == total;
     }

@@ -23,10 +23,13 @@ final class PeopleScan {
     private final PeopleCollector collector;
     private int read;
 
-    /// The number of articles in the slices that were completed.
+    /// The number of articles searched so far: those of completed slices, with an estimate for the
+    /// current one.
     private int scanned;
 
-    /// @param onPartialReport receives the people collector so far, from time to time
+    /// Creates a scan of the given slices.
+    ///
+    /// @param onPartialReport receives the people found so far, from time to time
     PeopleScan(
             Archive archive,
             List<DateSlice> slices,
@@ -41,8 +44,8 @@ final class PeopleScan {
         total = slices.stream().mapToInt(DateSlice::articles).sum();
     }
 
-    /// Returns a report after all slices, after `maxArticles` articles, or when the job is
-    /// cancelled.
+    /// Reads the articles and returns a report of the people in them. Stops after all slices, after
+    /// `maxArticles` articles, or when the job is cancelled.
     PeopleReport report(int maxArticles) throws IOException {
         try {
             for (DateSlice slice : slices) {
@@ -62,7 +65,8 @@ final class PeopleScan {
         return archive.asOf().visibleIndex().paths(slice.criterion(), SortOrder.NEWEST, job);
     }
 
-    /// Candidates are assumed to be evenly distributed over the slice, to estimate the progress.
+    /// Reads the candidate articles of a slice. Candidates are assumed to be evenly distributed
+    /// over the slice, to estimate the progress.
     private void read(List<String> candidates, DateSlice slice, int maxArticles)
             throws IOException {
         int before = scanned;

@@ -15,17 +15,17 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/// Finds people of one kind in the articles that match a query.
+/// Finds unnamed sources or unquoted persons in the articles that match a query.
 ///
 /// The index selects candidate articles in slices of days, newest first; the candidates are then
 /// read.
 public final class PeopleSearch {
-    /// The maximum number of articles that are read. Reading them takes some seconds; a narrower
-    /// query reaches older articles.
+    /// The maximum number of articles that a search reads. Reading them takes some seconds; a
+    /// narrower query reaches older articles.
     public static final int MAX_ARTICLES = 5_000;
 
-    /// The number of matching articles in which candidates are selected at a time. For a million
-    /// articles at once, the selection would take seconds.
+    /// The maximum number of matching articles in a slice, in which candidates are selected at a
+    /// time. For a million articles at once, the selection would take seconds.
     static final int SLICE_SIZE = 10_000;
 
     private final Archive archive;
@@ -36,12 +36,13 @@ public final class PeopleSearch {
         this.newCollector = newCollector;
     }
 
-    /// Searches for unnamed sources, grouped by their description.
+    /// Creates a search for unnamed sources, grouped by their description.
     public static PeopleSearch unnamed(Archive archive) {
         return new PeopleSearch(archive, UnnamedSourceCollector::new);
     }
 
-    /// Searches for people who are named in full but never quoted in the articles read.
+    /// Creates a search for people whom articles name in full but never quote. Only the articles
+    /// that are read count.
     public static PeopleSearch unquoted(Archive archive) {
         var notes =
                 new ArchiveNoteLookup(
@@ -53,8 +54,8 @@ public final class PeopleSearch {
         return run(query, job, _ -> {});
     }
 
-    /// Returns the people in the articles that match a query, or those collector so far if the job
-    /// is cancelled.
+    /// Returns the people in the articles that match a query. If the job is cancelled, returns
+    /// those found so far.
     ///
     /// @param onPartialReport receives intermediate results, on the calling thread
     public PeopleReport run(String query, JobContext job, Consumer<PeopleReport> onPartialReport)
@@ -71,7 +72,8 @@ public final class PeopleSearch {
         }
     }
 
-    /// Counts the matching articles by day, or all articles if the count would take too long.
+    /// Counts the matching articles on each day. Counts all articles instead if the query would
+    /// take too long.
     private DateHistogram histogram(String query, JobContext job) throws IOException {
         SearchPage counted = archive.search(new SearchRequest(query, SortOrder.NEWEST, 0, 0), job);
         return counted.isComplete() ? counted.histogram() : archive.stats().histogram();

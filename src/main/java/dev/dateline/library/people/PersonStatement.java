@@ -10,7 +10,7 @@ import dev.dateline.search.QuoteHit;
 
 import java.util.regex.Pattern;
 
-/// A passage that quotes, reports or names a person, and the article it is in.
+/// A passage that quotes, reports or names a person, with its article.
 public sealed interface PersonStatement {
     String path();
 
@@ -27,7 +27,7 @@ public sealed interface PersonStatement {
 
     TextSpan span();
 
-    /// A quotation.
+    /// A quotation of the person.
     record Quotation(QuoteHit hit) implements PersonStatement {
         @Override
         public String path() {

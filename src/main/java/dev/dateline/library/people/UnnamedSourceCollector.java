@@ -15,9 +15,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/// Collects the statements of unnamed sources, grouped by their description.
+/// Collects the statements of unnamed sources and groups them by the description of the source.
 final class UnnamedSourceCollector implements PeopleCollector {
-    /// The words between noun and verb, as in "a spokesman for the Ministry of Mines said".
+    /// The maximum number of words between noun and verb, as in "a spokesman for the Ministry of
+    /// Mines said".
     private static final int MAX_GAP = 5;
 
     private static final Criterion CANDIDATE_FILTER =

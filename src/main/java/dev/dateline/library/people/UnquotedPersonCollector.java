@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Collects people that articles name in full, except those that any of the articles quotes.
+/// Collects people whom articles name in full, except people whom any of the articles quotes.
 ///
 /// Names with the same [SpeakerKey#base] are taken for one person. A person that may be a quoted
 /// one, or is one according to the notes, is left out.
@@ -26,6 +26,8 @@ final class UnquotedPersonCollector implements PeopleCollector {
     private final Set<String> quoted = new HashSet<>();
     private final SpeakerLinks links;
 
+    /// Creates an empty collector.
+    ///
     /// @param links names that the user declared to be the same speaker
     UnquotedPersonCollector(SpeakerLinks links) {
         this.links = links;
@@ -73,7 +75,8 @@ final class UnquotedPersonCollector implements PeopleCollector {
         private final List<PersonStatement> statements = new ArrayList<>();
         private String name = "";
 
-        /// Labels the group with the name in the newest article.
+        /// Adds the sentences of an article that name the person. The group is labelled with the
+        /// name in the newest article.
         void add(NamedPerson person, Article article) {
             name = name.isEmpty() ? person.name() : name;
             for (TextSpan sentence : person.sentences()) {

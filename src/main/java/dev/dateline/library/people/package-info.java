@@ -1,4 +1,4 @@
-/// Finds unnamed sources and people who are never quoted.
+/// Finds unnamed sources and people whom articles name but never quote.
 @NullMarked
 package dev.dateline.library.people;
 

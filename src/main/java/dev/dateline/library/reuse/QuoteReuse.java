@@ -2,7 +2,7 @@ package dev.dateline.library.reuse;
 
 import dev.dateline.search.QuoteHit;
 
-/// A quotation that repeats another one, in full, shortened or changed.
+/// A quotation that repeats a given quotation in full, shortened or changed.
 ///
 /// @param earliest whether no other one has an earlier date
 /// @param differentSpeaker whether it is attributed to another speaker

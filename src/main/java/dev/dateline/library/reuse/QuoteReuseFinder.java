@@ -15,21 +15,22 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// Finds the quotations that repeat a given one, in full, shortened, changed or attributed to
+/// Finds quotations that repeat a given quotation in full, shortened, changed or attributed to
 /// another speaker.
 public final class QuoteReuseFinder {
-    /// The maximum number of candidates, which share a sequence of words. More exist only for
-    /// commonplaces.
+    /// The maximum number of candidates, which share a sequence of words with the quotation. More
+    /// exist only for commonplaces.
     public static final int MAX_HITS = 300;
 
-    /// Shorter matches are chance, unless the quotations are identical.
+    /// The minimum number of common words in a reused quotation. Shorter matches are chance, unless
+    /// the quotations are identical.
     private static final int MIN_COMMON_WORDS = 5;
 
-    /// The minimum share of common words in the shorter quotation.
+    /// The minimum number of common words, as a share of the shorter quotation's words.
     private static final double MIN_COMMON_SHARE = 0.6;
 
     /// The length in words of the sequences that are searched. Nearly every changed quotation keeps
-    /// some of them, and few others contain them.
+    /// some of these sequences, and few other quotations contain them.
     private static final int SHINGLE_LENGTH = 3;
 
     private static final int MAX_SHINGLES = 24;
@@ -40,8 +41,8 @@ public final class QuoteReuseFinder {
         this.archive = archive;
     }
 
-    /// Returns all quotations with nearly the same text, the given one included, oldest first and
-    /// undated ones last.
+    /// Returns all quotations with nearly the same text as a given one, oldest first and undated
+    /// ones last. The given quotation is included.
     public List<QuoteReuse> find(String text, Speaker speaker) throws IOException {
         var words = new WordSequence(text);
         if (words.size() == 0) {
@@ -73,7 +74,7 @@ public final class QuoteReuseFinder {
                         && diff.commonWords() >= MIN_COMMON_SHARE * shorter);
     }
 
-    /// Marks the quotations of the first known date.
+    /// Returns the same list with the quotations of the earliest known date marked.
     private static List<QuoteReuse> markEarliest(List<QuoteReuse> all) {
         Optional<LocalDate> first = all.isEmpty() ? Optional.empty() : day(all.getFirst());
         return all.stream()
@@ -88,7 +89,7 @@ public final class QuoteReuseFinder {
         return reuse.hit().date().day();
     }
 
-    /// Returns a query for quotations that contain any of the word sequences.
+    /// Returns a query for quotations that contain any of the text's word sequences.
     private static String shingleQuery(WordSequence words) {
         int length = Math.min(SHINGLE_LENGTH, words.size());
         int shingles = words.size() - length + 1;

@@ -10,7 +10,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
-/// Compares names with all names under which an archive prints one speaker.
+/// Compares the speakers of quotations with all names under which an archive prints one speaker.
 ///
 /// @param names includes those that the user declared to be the same speaker; empty if there is no
 ///   speaker
@@ -28,7 +28,7 @@ record SpeakerNameMatcher(Set<String> names) {
         return new SpeakerNameMatcher(names);
     }
 
-    /// Tells whether a quotation is attributed to somebody else.
+    /// Tells whether a quotation is attributed to a speaker with a different name.
     ///
     /// Two names match if one is the surname of the other. A missing speaker matches any name.
     boolean isDifferentFrom(Speaker other) {

@@ -3,7 +3,7 @@ package dev.dateline.library.reuse;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The difference between a text and another one that it repeats.
+/// The word differences between a text and an earlier text that it repeats.
 ///
 /// @param parts in order, with the omitted parts of the other text
 /// @param commonWords the number of words in both texts
@@ -12,7 +12,8 @@ public record WordDiff(List<Part> parts, int commonWords) {
         parts = List.copyOf(parts);
     }
 
-    /// A part of the text. The kept and added parts together are the text, punctuation included.
+    /// A kept, added or omitted part. The kept and added parts together are the text, punctuation
+    /// included.
     public record Part(Kind kind, String text, int wordCount) {}
 
     public enum Kind {
@@ -26,25 +27,26 @@ public record WordDiff(List<Part> parts, int commonWords) {
         return parts.stream().allMatch(part -> part.kind() == Kind.KEPT);
     }
 
-    /// Collects the parts in order.
+    /// Builds a [WordDiff] from its parts, which are added in order.
     static final class Builder {
         private final String text;
         private final List<Part> parts = new ArrayList<>();
         private int kept;
 
-        /// The end of the text covered by the parts.
+        /// The offset up to which the text is covered by the parts added so far.
         private int offset;
 
         Builder(String text) {
             this.text = text;
         }
 
-        /// Adds words of the other text that this one does not contain.
+        /// Adds words of the other text that this text omits.
         void addOmitted(String words, int count) {
             add(Kind.OMITTED, words, count);
         }
 
-        /// Adds a word of both texts. The text before it was added.
+        /// Adds a word that both texts contain. The text between the previous part and this word
+        /// was added.
         void addKept(int start, int end) {
             addUntil(start);
             add(Kind.KEPT, text.substring(offset, end), 1);

@@ -7,19 +7,20 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// A text as a sequence of words that can be compared, ignoring case, accents and punctuation.
+/// A text as a sequence of words that can be compared with another text. Ignores case, accents and
+/// punctuation.
 final class WordSequence {
     private static final Pattern WORD =
             Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’.-][\\p{L}\\p{M}\\p{N}]+)*");
 
-    /// Only the beginning of longer texts is compared, because the time grows with the square of
-    /// the length.
+    /// The maximum number of words that are compared. Only the beginning of longer texts is
+    /// compared, because the time grows with the square of the length.
     private static final int MAX_WORDS = 500;
 
     private final String text;
     private final List<Word> words;
 
-    /// A normalized word and otherWord offsets in the text.
+    /// A word in normalized form and its start and end offsets in the text.
     private record Word(String form, int start, int end) {}
 
     WordSequence(String text) {
@@ -42,7 +43,7 @@ final class WordSequence {
         return words.size();
     }
 
-    /// Returns `count` consecutive words as printed, separated by single spaces.
+    /// Returns the `count` words from index `from` on, as printed and separated by single spaces.
     String shingle(int from, int count) {
         return String.join(
                 " ",
@@ -51,7 +52,7 @@ final class WordSequence {
                         .toList());
     }
 
-    /// Compares this text with another one that repeats it.
+    /// Compares this text with another text that repeats it.
     ///
     /// Uses the longest common subsequence. A common word counts only if a neighbour is common as
     /// well: single ones are chance.
@@ -75,7 +76,8 @@ final class WordSequence {
         return diff.build();
     }
 
-    /// Includes the space before the words, or after them at the start of the text.
+    /// Adds omitted words with the space before them. At the start of the text, the space after the
+    /// words is included instead.
     private void addOmitted(int from, int to, WordDiff.Builder diff) {
         if (from < to) {
             String words =
@@ -94,7 +96,7 @@ final class WordSequence {
         return words.get(word).end();
     }
 
-    /// Returns which words of each text belong to the longest common subsequence.
+    /// Returns for each word of both texts whether it belongs to the longest common subsequence.
     private boolean[][] commonSubsequence(WordSequence other) {
         int[][] longest = new int[size() + 1][other.size() + 1];
         for (int i = size() - 1; i >= 0; i--) {
@@ -125,7 +127,7 @@ final class WordSequence {
         return kept;
     }
 
-    /// Tells whether a pair directly follows the previous one in both texts.
+    /// Tells whether a pair of equal words directly follows the previous pair in both texts.
     private static boolean follows(List<int[]> pairs, int n) {
         return n > 0
                 && n < pairs.size()

@@ -1,4 +1,4 @@
-/// Finds where a quotation is repeated, shortened or changed by other articles.
+/// Finds other quotations that repeat, shorten or change a given quotation.
 @NullMarked
 package dev.dateline.library.reuse;
 
