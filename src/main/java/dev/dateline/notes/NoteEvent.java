@@ -33,6 +33,8 @@ public sealed interface NoteEvent {
     /// quotation excludes the quotation marks. Items are sorted by `order`.
     record CollectedItem(NotedArticle article, TextAnchor anchor, double order, boolean on)
             implements ArticleEvent {
+        /// Checks that items can be sorted by the order.
+        ///
         /// @throws IllegalArgumentException if the order is infinite or no number
         public CollectedItem {
             if (!Double.isFinite(order)) {
