@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /// @param start offset of the paragraph in [Article#text()]
 /// @param raw the paragraph as it is in the file
 public record Paragraph(int start, String raw) {
-    /// A line break with the blanks around it. The lookbehind keeps matching linear in long runs of
-    /// blanks.
+    /// Matches a line break and the blanks around it. The lookbehind keeps matching linear in long
+    /// runs of blanks.
     static final Pattern LINE_BREAK = Pattern.compile("(?<![ \\t])[ \\t]*+(?:\\r\\n|\\n|\\r)\\s*+");
 
     public Paragraph {
@@ -37,13 +37,13 @@ public record Paragraph(int start, String raw) {
         return hasLineBreak(raw) ? joined(raw.substring(0, offset)).length() : offset;
     }
 
-    /// Returns a converter for many offsets.
+    /// Returns a converter that is faster than this paragraph for many offsets.
     public ParagraphOffsets offsets() {
         return new ParagraphOffsets(this);
     }
 
-    /// Converts an offset in [#text()] to the last offset in [Article#text()] that corresponds to
-    /// it.
+    /// Converts an offset in [#text()] to the corresponding offset in [Article#text()], the last
+    /// one if there are several.
     public int toFileOffset(int textOffset) {
         if (!hasLineBreak(raw)) {
             return start + textOffset;

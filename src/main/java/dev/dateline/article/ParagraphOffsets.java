@@ -8,10 +8,10 @@ import java.util.regex.Matcher;
 public final class ParagraphOffsets {
     private final int paragraphStart;
 
-    /// The line breaks by the start of each, relative to the paragraph.
+    /// The line breaks of the paragraph, by their start offsets relative to the paragraph.
     private final TreeMap<Integer, LineBreak> breaks = new TreeMap<>();
 
-    /// A line break with the blanks around it.
+    /// A line break and the blanks around it.
     ///
     /// @param newline the end of the blanks before the first newline character
     /// @param removed the number of characters that joining removes before the line break
@@ -31,7 +31,8 @@ public final class ParagraphOffsets {
         }
     }
 
-    /// Returns the same as [Paragraph#toTextOffset(int)].
+    /// Converts an offset in [Article#text()] to an offset in the paragraph's text, as
+    /// [Paragraph#toTextOffset(int)] does.
     public int toTextOffset(int fileOffset) {
         int offset = fileOffset - paragraphStart;
         Map.Entry<Integer, LineBreak> before = breaks.lowerEntry(offset);

@@ -108,8 +108,8 @@ public final class LuceneIndex implements ArchiveIndex {
         return open(folder, contentVersion, NoteLookup.NONE);
     }
 
-    /// Opens the index in a folder, which is created if necessary. Other files in it are left
-    /// alone.
+    /// Opens the index in a folder and creates the folder if necessary. Other files in the folder
+    /// are left alone.
     ///
     /// @param contentVersion the version of the code that extracts articles and quotations; an
     ///   index with another version is rebuilt

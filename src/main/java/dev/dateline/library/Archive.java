@@ -122,7 +122,8 @@ public final class Archive implements AutoCloseable {
         }
     }
 
-    /// Returns why the first refresh has to rebuild the index, or had to. Empty if it need not.
+    /// Returns the reason why the first refresh has to rebuild the index or had to rebuild it.
+    /// Empty if it need not.
     public Optional<RebuildReason> rebuildReason() {
         return index.rebuildReason();
     }

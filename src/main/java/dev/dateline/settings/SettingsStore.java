@@ -18,7 +18,8 @@ import java.util.Optional;
 /// Loads and saves [Settings] in a JSON file. Missing values have their defaults; unknown ones are
 /// ignored.
 public final class SettingsStore {
-    /// Many times the size of the largest file that Dateline writes.
+    /// Maximum size of a settings file, in bytes. This is many times the size of the largest file
+    /// that Dateline writes.
     private static final int MAX_BYTES = 4 << 20;
 
     private final Path file;
@@ -38,7 +39,8 @@ public final class SettingsStore {
         record Reset(Settings settings, Path brokenFile) implements Loaded {}
     }
 
-    /// Reads the file. Whatever it contains, there are settings to start with.
+    /// Loads the settings from the file. Whatever the file contains, there are settings to start
+    /// with.
     ///
     /// @throws IOException if the file cannot be read and not be renamed either
     public Loaded load() throws IOException {
@@ -61,7 +63,7 @@ public final class SettingsStore {
         return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8)).toString();
     }
 
-    /// Replaces the file atomically. Thread-safe.
+    /// Writes the settings and replaces the file atomically. Thread-safe.
     public synchronized void save(Settings settings) throws IOException {
         PrivateFolders.createParent(file);
         AtomicFile.writePrivately(

@@ -39,11 +39,13 @@ public final class MatchFinder {
         List<TextSpan> findMatches(String text) throws IOException;
     }
 
-    /// Creates a finder that finds all matches.
+    /// Creates a finder for all matches of a query.
     public MatchFinder(Query query, Analyzer analyzer) {
         this(query, analyzer, () -> false);
     }
 
+    /// Creates a finder that can be stopped while it analyzes a text.
+    ///
     /// @param isStopped is asked now and then; after it is true, no further matches are found
     public MatchFinder(Query query, Analyzer analyzer, BooleanSupplier isStopped) {
         var highlighter = new SpanHighlighter(new StoppableAnalyzer(analyzer, isStopped));

@@ -8,9 +8,9 @@ import org.apache.lucene.analysis.TokenStream;
 import java.io.IOException;
 import java.util.function.BooleanSupplier;
 
-/// Ends the tokens of a text when a condition becomes true.
+/// Splits text into tokens until a condition becomes true. The rest of the text then has no tokens.
 final class StoppableAnalyzer extends AnalyzerWrapper {
-    /// How many tokens are read before the condition is checked again.
+    /// The number of tokens that are read between two checks of the condition.
     static final int TOKENS_PER_CHECK = 1_024;
 
     private final Analyzer analyzer;

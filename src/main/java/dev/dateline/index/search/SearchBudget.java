@@ -78,7 +78,7 @@ final class SearchBudget implements QueryTimeout {
         return exits;
     }
 
-    /// Returns whether [#shouldExit()] was ever true.
+    /// Returns whether the query was stopped: whether [#shouldExit()] was ever true.
     boolean hasExited() {
         return exited;
     }

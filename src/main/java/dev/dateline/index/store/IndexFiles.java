@@ -18,10 +18,12 @@ import java.util.stream.Stream;
 record IndexFiles(Path folder) {
     private static final String ASIDE = "other-index-";
 
-    /// Commits are smaller, except those of thousands of segments.
+    /// Maximum size in bytes of a commit file that is read. Commits are smaller, except those of
+    /// thousands of segments.
     private static final int MAX_COMMIT_BYTES = 1 << 20;
 
-    /// Deletes an index that Dateline wrote, and moves any other into a new folder inside this one.
+    /// Removes the index from its folder. Deletes an index that Dateline wrote, and moves any other
+    /// into a new folder inside this one.
     ///
     /// The commit tells who wrote it; an index without a readable commit is moved too.
     void remove() throws IOException {

@@ -50,7 +50,7 @@ public final class IndexStore implements Closeable {
     private volatile boolean verified;
     private volatile Optional<RebuildReason> rebuildReason;
 
-    /// The result of opening the index.
+    /// The result of opening the stored index: its searchers, or an empty index with the reason.
     ///
     /// @param isStored whether the searchers read the directory, rather than an empty index in
     ///   memory
@@ -88,7 +88,7 @@ public final class IndexStore implements Closeable {
         return Map.of(Schema.VERSION_KEY, version).entrySet();
     }
 
-    /// Returns why the index was replaced or will be by the next writer.
+    /// Returns the reason why the index was replaced or will be replaced by the next writer.
     public Optional<RebuildReason> rebuildReason() {
         return rebuildReason;
     }

@@ -92,13 +92,13 @@ public final class IndexRefresher {
                 added.get(), changed.get(), removed, unchanged.get(), job.isCancelled(), took);
     }
 
-    /// Ends the refresh if the archive was moved or its drive disconnected: files that are missing
-    /// for that reason stay in the index.
+    /// Ends the refresh with an exception if the archive was moved or its drive was disconnected.
+    /// Files that are missing for that reason stay in the index.
     private void requireArchive() throws IOException {
         ArchiveLocation.of(location);
     }
 
-    /// Commits, but not while a file is read alone.
+    /// Commits the changes so far. Waits while a file is read alone.
     private void checkpoint() throws IOException {
         memory.run(0, writer::commit);
     }

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 public final class ArchivePath {
     private static final char REPLACEMENT_CHARACTER = '\uFFFD';
 
-    /// Begins an escaped byte.
+    /// The beginning of an escaped byte, such as `\xE9`.
     private static final String ESCAPE = "\\x";
 
     private static final Pattern ESCAPED = Pattern.compile("\\\\(x[0-9A-F]{2})");
@@ -32,7 +32,7 @@ public final class ArchivePath {
         return name.toString();
     }
 
-    /// Returns the file below `root` with this path: the inverse of [#of].
+    /// Returns the file below `root` that has this path. This is the inverse of [#of].
     public static Path toFile(Path root, String path) {
         if (!path.contains(ESCAPE)) {
             try {
