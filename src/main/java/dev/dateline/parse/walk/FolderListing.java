@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Lists the entries of one folder, sorted, without hidden entries, backups and sidecars.
+///
+/// Keeps only name and stamp of a file, because a folder may have a million files.
 final class FolderListing {
     /// The number of files that are inspected in parallel, with their attributes in memory.
     private static final int BATCH_SIZE = 4_096;
