@@ -51,7 +51,6 @@ class MemoryBudgetTest {
                                 LARGE,
                                 () -> {
                                     most.accumulateAndGet(running.incrementAndGet(), Math::max);
-                                    Thread.yield();
                                     running.decrementAndGet();
                                 }));
             }
