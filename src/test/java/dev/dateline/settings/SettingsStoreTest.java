@@ -1,6 +1,7 @@
 package dev.dateline.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -102,7 +103,7 @@ class SettingsStoreTest {
                 "{\"archives\": [1]}",
                 "{\"archives\": [\"/a\\u0000b\"]}",
                 "{\"desks\": [{\"archive\": \"\\u0000\", \"query\": \"\", \"order\": \"\","
-                    + " \"list\": \"\"}]}",
+                        + " \"list\": \"\"}]}",
                 "\uFEFF{}, {}",
                 "{\"desks\": [\"/a\"]}",
                 "{\"desks\": [{\"archive\": \"/a\", \"query\": 7}]}"

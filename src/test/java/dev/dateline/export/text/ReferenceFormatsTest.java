@@ -166,7 +166,8 @@ class ReferenceFormatsTest {
             int depth = 0;
             for (String line : counted.lines().toList()) {
                 assertTrue(depth == (line.startsWith("  ") || line.equals("}") ? 1 : 0), counted);
-                for (char c : line.toCharArray()) {
+                for (int i = 0; i < line.length(); i++) {
+                    char c = line.charAt(i);
                     depth += c == '{' ? 1 : c == '}' ? -1 : 0;
                     assertTrue(depth >= 0, counted);
                 }

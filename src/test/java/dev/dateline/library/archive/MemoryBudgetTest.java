@@ -51,6 +51,7 @@ class MemoryBudgetTest {
                                 LARGE,
                                 () -> {
                                     most.accumulateAndGet(running.incrementAndGet(), Math::max);
+                                    Thread.onSpinWait();
                                     running.decrementAndGet();
                                 }));
             }
