@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -49,6 +50,9 @@ public final class AtomicFile implements Closeable {
     /// @param isPrivate whether only the owner can read a new file
     private static AtomicFile create(Path file, boolean isPrivate) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            throw new FileSystemException(file.toString(), null, "not a regular file");
+        }
         // independent of the target's name, which may be as long as names can be
         Path temporaryFile = target.resolveSibling(".dateline-" + UUID.randomUUID() + ".part");
         boolean restricted = isPrivate || Files.exists(target);
@@ -79,8 +83,12 @@ public final class AtomicFile implements Closeable {
     }
 
     /// Replaces the content of a file with lines, encoded in UTF-8. Each line ends with a line
-    /// feed.
+    /// feed. A device or pipe, such as standard output, is written directly.
     public static void writeLines(Path file, List<String> lines) throws IOException {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            Files.write(file, lines);
+            return;
+        }
         var text = new StringBuilder();
         lines.forEach(line -> text.append(line).append('\n'));
         writeString(file, text.toString());

@@ -1,6 +1,8 @@
 package dev.dateline.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -74,6 +76,16 @@ class AtomicFileTest {
         assertTrue(Files.isSymbolicLink(link));
         assertEquals("new", Files.readString(file));
         assertEquals(permissions, Files.getPosixFilePermissions(file));
+    }
+
+    @Test
+    void deviceIsNotReplaced() throws IOException {
+        Path device = Path.of("/dev/null");
+        assumeTrue(Files.exists(device));
+        Path link = Files.createSymbolicLink(folder.resolve("null"), device);
+        assertThrows(IOException.class, () -> AtomicFile.create(link));
+        AtomicFile.writeLines(link, List.of("one"));
+        assertFalse(Files.isRegularFile(device));
     }
 
     private List<Path> files() throws IOException {
