@@ -62,8 +62,9 @@ final class FolderTraversal {
         visit(path + "/", listing);
     }
 
-    /// Returns whether a folder is an index, such as the archive's own, which a link may lead to
-    /// and which changes whenever it is updated.
+    /// Returns whether a folder is a Lucene index.
+    ///
+    /// A link in the archive may lead to the archive's own index.
     private static boolean isLuceneIndex(Path folder) throws IOException {
         if (!Files.exists(folder.resolve("write.lock"))) {
             return false;
