@@ -5,13 +5,13 @@ import dev.dateline.dossier.ExportFormat;
 import dev.dateline.dossier.ExportReport;
 import dev.dateline.dossier.PrintOptions;
 import dev.dateline.export.pdf.PdfDossier;
-import dev.dateline.export.text.BibtexDossier;
-import dev.dateline.export.text.CslJsonDossier;
-import dev.dateline.export.text.CsvDossier;
-import dev.dateline.export.text.HtmlDossier;
-import dev.dateline.export.text.JsonDossier;
-import dev.dateline.export.text.MarkdownDossier;
-import dev.dateline.export.text.RisDossier;
+import dev.dateline.export.text.BibtexWriter;
+import dev.dateline.export.text.CslJsonWriter;
+import dev.dateline.export.text.CsvWriter;
+import dev.dateline.export.text.HtmlWriter;
+import dev.dateline.export.text.JsonWriter;
+import dev.dateline.export.text.MarkdownWriter;
+import dev.dateline.export.text.RisWriter;
 import dev.dateline.job.JobContext;
 
 import java.io.IOException;
@@ -35,13 +35,13 @@ public final class DossierExporter {
             ExportReport report =
                     switch (format) {
                         case PDF -> PdfDossier.write(dossier, print, out, job);
-                        case HTML -> HtmlDossier.write(dossier, out, job);
-                        case MARKDOWN -> MarkdownDossier.write(dossier, out, job);
-                        case JSON_LINES -> JsonDossier.writeLines(dossier, out, job);
-                        case CSV -> CsvDossier.write(dossier, out, job);
-                        case BIBTEX -> BibtexDossier.write(dossier, out, job);
-                        case RIS -> RisDossier.write(dossier, out, job);
-                        case CSL_JSON -> CslJsonDossier.write(dossier, out, job);
+                        case HTML -> HtmlWriter.write(dossier, out, job);
+                        case MARKDOWN -> MarkdownWriter.write(dossier, out, job);
+                        case JSON_LINES -> JsonWriter.writeLines(dossier, out, job);
+                        case CSV -> CsvWriter.write(dossier, out, job);
+                        case BIBTEX -> BibtexWriter.write(dossier, out, job);
+                        case RIS -> RisWriter.write(dossier, out, job);
+                        case CSL_JSON -> CslJsonWriter.write(dossier, out, job);
                     };
             job.throwIfCancelled();
             file.commit();

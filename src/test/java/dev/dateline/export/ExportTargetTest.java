@@ -10,7 +10,7 @@ import dev.dateline.dossier.ExportException;
 import dev.dateline.dossier.ExportFormat;
 import dev.dateline.dossier.PrintOptions;
 import dev.dateline.export.pdf.PdfDossier;
-import dev.dateline.export.text.HtmlDossier;
+import dev.dateline.export.text.HtmlWriter;
 import dev.dateline.job.JobContext;
 
 import org.junit.jupiter.api.Test;
@@ -103,7 +103,7 @@ class ExportTargetTest {
         assertThrows(
                 ExportException.class,
                 () ->
-                        HtmlDossier.write(
+                        HtmlWriter.write(
                                 longDossier(), reporting(new FullDisk(10)), JobContext.QUIET));
     }
 

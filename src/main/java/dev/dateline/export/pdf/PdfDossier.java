@@ -39,7 +39,7 @@ import dev.dateline.export.summary.DossierSummary;
 import dev.dateline.export.summary.ItemGroups;
 import dev.dateline.export.summary.ItemReader;
 import dev.dateline.export.summary.ItemSummary;
-import dev.dateline.export.text.JsonDossier;
+import dev.dateline.export.text.JsonWriter;
 import dev.dateline.job.JobContext;
 import dev.dateline.message.Messages;
 
@@ -186,7 +186,7 @@ public final class PdfDossier {
             if (options.attachJson()) {
                 var data = new EmbeddedFile(file, Messages.of("export.data"));
                 try (OutputStream out = data.openStream(createdAt)) {
-                    summary = JsonDossier.write(heading, itemReader, this::count, out);
+                    summary = JsonWriter.write(heading, itemReader, this::count, out);
                 }
                 attachment = data.writeFileSpecification();
             } else {

@@ -1,6 +1,6 @@
 package dev.dateline.library.export;
 
-import dev.dateline.export.text.BibtexDossier;
+import dev.dateline.export.text.BibtexWriter;
 import dev.dateline.quote.QuotedArticle;
 
 /// Formats an article as the same BibTeX entry that an export contains.
@@ -9,6 +9,6 @@ public final class BibtexReference {
 
     /// Returns the BibTeX entry of an article, with a line break at its end.
     public static String of(QuotedArticle article) {
-        return BibtexDossier.entry(article);
+        return BibtexWriter.entry(article);
     }
 }

@@ -46,7 +46,7 @@ class ReferenceFormatRulesTest {
     @Test
     void biberKnowsEveryField() throws Exception {
         Path bib = folder.resolve("dossier.bib");
-        Files.writeString(bib, TextExport.by(BibtexDossier::write, dossier()).text());
+        Files.writeString(bib, TextExport.by(BibtexWriter::write, dossier()).text());
         ExternalTool.Run run =
                 ExternalTool.run(
                         "biber",
@@ -66,7 +66,7 @@ class ReferenceFormatRulesTest {
     /// two spaces, a hyphen and a space; a record starts with its type and ends with ER.
     @Test
     void risFollowsItsGrammar() throws IOException {
-        String text = TextExport.by(RisDossier::write, dossier()).text();
+        String text = TextExport.by(RisWriter::write, dossier()).text();
         for (String block : text.strip().split("\r\n\r\n", -1)) {
             List<String> lines = block.lines().toList();
             assertEquals("TY  - NEWS", lines.getFirst());
@@ -87,7 +87,7 @@ class ReferenceFormatRulesTest {
     @Test
     void cslJsonFollowsItsSchema() throws IOException {
         JsonNode items =
-                new JsonMapper().readTree(TextExport.by(CslJsonDossier::write, dossier()).text());
+                new JsonMapper().readTree(TextExport.by(CslJsonWriter::write, dossier()).text());
         assertTrue(items.isArray());
         assertEquals(2, items.size());
         for (JsonNode item : items) {

@@ -21,7 +21,7 @@ class ReferenceFormatsTest {
     @Test
     void bibtexWritesArticleAndItsFile() throws IOException {
         var written =
-                TextExport.by(BibtexDossier::write, new ListDossier("R").with(article().whole()));
+                TextExport.by(BibtexWriter::write, new ListDossier("R").with(article().whole()));
 
         assertTrue(
                 written.text()
@@ -47,7 +47,7 @@ class ReferenceFormatsTest {
     void bibtexWritesSelectedQuotesAsAnnotation() throws IOException {
         var written =
                 TextExport.by(
-                        BibtexDossier::write, new ListDossier("R").with(article().statements()));
+                        BibtexWriter::write, new ListDossier("R").with(article().statements()));
 
         assertTrue(
                 written.text()
@@ -62,7 +62,7 @@ class ReferenceFormatsTest {
     void bibtexKeysAreUnique() throws IOException {
         var dossier = new ListDossier("R").with(article().whole()).with(article().whole());
 
-        String text = TextExport.by(BibtexDossier::write, dossier).text();
+        String text = TextExport.by(BibtexWriter::write, dossier).text();
 
         assertTrue(text.contains("@article{the-harbour-post-2022-03-04-northbridge,"));
         assertTrue(text.contains("@article{the-harbour-post-2022-03-04-northbridge-2,"));
@@ -75,9 +75,7 @@ class ReferenceFormatsTest {
                         .with(TestArticleBuilder.headed("漢字").from("").undated().whole());
 
         assertTrue(
-                TextExport.by(BibtexDossier::write, dossier)
-                        .text()
-                        .startsWith("@article{article,"));
+                TextExport.by(BibtexWriter::write, dossier).text().startsWith("@article{article,"));
     }
 
     @Test
@@ -85,7 +83,7 @@ class ReferenceFormatsTest {
         var dossier = new ListDossier("R").with(article().by("Valdorf, Brandt").whole());
 
         assertTrue(
-                TextExport.by(BibtexDossier::write, dossier)
+                TextExport.by(BibtexWriter::write, dossier)
                         .text()
                         .contains("author = {{Valdorf, Brandt}}"));
     }
@@ -130,7 +128,7 @@ class ReferenceFormatsTest {
         "Málaga,Málaga"
     })
     void bibtexEscapesLatex(String text, String escaped) {
-        assertEquals(escaped, BibtexDossier.escapeLatex(text));
+        assertEquals(escaped, BibtexWriter.escapeLatex(text));
     }
 
     @ParameterizedTest
@@ -142,7 +140,7 @@ class ReferenceFormatsTest {
         "{a} b},\\{a\\} b\\vphantom{\\{}\\}"
     })
     void bibtexGivesEachBraceAPartner(String text, String escaped) {
-        assertEquals(escaped, BibtexDossier.escapeLatex(text));
+        assertEquals(escaped, BibtexWriter.escapeLatex(text));
     }
 
     /// BibTeX and biber count all braces; Zotero does not count those after a backslash.
@@ -159,7 +157,7 @@ class ReferenceFormatsTest {
                         .quote(text + "x", text, text);
 
         String entry =
-                TextExport.by(BibtexDossier::write, new ListDossier("R").with(article.statements()))
+                TextExport.by(BibtexWriter::write, new ListDossier("R").with(article.statements()))
                         .text();
 
         for (String counted : List.of(entry, entry.replaceAll("\\\\[{}]", ""))) {
@@ -178,8 +176,7 @@ class ReferenceFormatsTest {
 
     @Test
     void risWritesOneLinePerField() throws IOException {
-        var written =
-                TextExport.by(RisDossier::write, new ListDossier("R").with(article().whole()));
+        var written = TextExport.by(RisWriter::write, new ListDossier("R").with(article().whole()));
 
         String[] lines = written.text().split("\r\n", -1);
         assertEquals("TY  - NEWS", lines[0]);
@@ -198,7 +195,7 @@ class ReferenceFormatsTest {
         var dossier =
                 new ListDossier("R").with(TestArticleBuilder.headed("One\r\nER  - \r\nTY").whole());
 
-        String text = TextExport.by(RisDossier::write, dossier).text();
+        String text = TextExport.by(RisWriter::write, dossier).text();
 
         assertTrue(text.contains("TI  - One ER - TY\r\n"), text);
     }
@@ -207,7 +204,7 @@ class ReferenceFormatsTest {
     void risOmitsMissingDate() throws IOException {
         var dossier = new ListDossier("R").with(article().undated().whole());
 
-        String text = TextExport.by(RisDossier::write, dossier).text();
+        String text = TextExport.by(RisWriter::write, dossier).text();
 
         assertFalse(text.contains("DA  - "));
         assertFalse(text.contains("PY  - "));
@@ -228,7 +225,7 @@ class ReferenceFormatsTest {
                         .with(TestArticleBuilder.headed("\"x\" \\ y").undated().statements());
 
         var read =
-                JsonMapper.shared().readTree(TextExport.by(CslJsonDossier::write, dossier).text());
+                JsonMapper.shared().readTree(TextExport.by(CslJsonWriter::write, dossier).text());
 
         assertEquals(2, read.size());
         var first = read.get(0);
@@ -243,6 +240,6 @@ class ReferenceFormatsTest {
 
     @Test
     void cslJsonOfEmptyDossierIsEmptyArray() throws IOException {
-        assertEquals("[]\n", TextExport.by(CslJsonDossier::write, new ListDossier("R")).text());
+        assertEquals("[]\n", TextExport.by(CslJsonWriter::write, new ListDossier("R")).text());
     }
 }

@@ -110,9 +110,9 @@ class ReferenceImportTest {
         var dossier = references.dossier();
         var written =
                 switch (ending) {
-                    case "bib" -> TextExport.by(BibtexDossier::write, dossier);
-                    case "ris" -> TextExport.by(RisDossier::write, dossier);
-                    default -> TextExport.by(CslJsonDossier::write, dossier);
+                    case "bib" -> TextExport.by(BibtexWriter::write, dossier);
+                    case "ris" -> TextExport.by(RisWriter::write, dossier);
+                    default -> TextExport.by(CslJsonWriter::write, dossier);
                 };
         return Files.writeString(folder.resolve("dossier." + ending), written.text());
     }

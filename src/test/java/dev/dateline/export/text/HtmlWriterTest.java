@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 
-class HtmlDossierTest {
+class HtmlWriterTest {
     @Test
     void marksQuotationsWithSpeakerAndOffsets() throws IOException {
         String html = html(new ListDossier("Said").with(article().whole()));
@@ -86,6 +86,6 @@ class HtmlDossierTest {
     }
 
     private static String html(ListDossier dossier) throws IOException {
-        return TextExport.by(HtmlDossier::write, dossier).text();
+        return TextExport.by(HtmlWriter::write, dossier).text();
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
 
-class MarkdownDossierTest {
+class MarkdownWriterTest {
     @Test
     void writesArticleBeforeItsQuotations() throws IOException {
         String text = markdown(new ListDossier("Said").with(article().whole()));
@@ -57,13 +57,13 @@ class MarkdownDossierTest {
                 "=== no heading|\\=== no heading"
             })
     void escapesMarkup(String text, String escaped) {
-        assertEquals(escaped, MarkdownDossier.escape(text));
+        assertEquals(escaped, MarkdownWriter.escape(text));
     }
 
     @Test
     void fencesCodeWithMoreBackticks() {
-        assertEquals("`a.txt`", MarkdownDossier.code("a.txt"));
-        assertEquals("`` a`b.txt ``", MarkdownDossier.code("a`b.txt"));
+        assertEquals("`a.txt`", MarkdownWriter.code("a.txt"));
+        assertEquals("`` a`b.txt ``", MarkdownWriter.code("a`b.txt"));
     }
 
     private static TestArticleBuilder article() {
@@ -73,6 +73,6 @@ class MarkdownDossierTest {
     }
 
     private static String markdown(ListDossier dossier) throws IOException {
-        return TextExport.by(MarkdownDossier::write, dossier).text();
+        return TextExport.by(MarkdownWriter::write, dossier).text();
     }
 }

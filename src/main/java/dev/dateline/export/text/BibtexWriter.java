@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 
 /// Writes one BibTeX reference for each item, for biblatex and reference managers. Selected
 /// quotations become the field `annotation`.
-public final class BibtexDossier {
+public final class BibtexWriter {
     private static final Map<Integer, String> ESCAPES =
             Map.ofEntries(
                     Map.entry((int) '\\', "\\textbackslash{}"),
@@ -47,7 +47,7 @@ public final class BibtexDossier {
     private static final Map<String, String> URL_ESCAPES =
             Map.of("{", "%7B", "}", "%7D", "\\", "%5C", "^", "%5E", "$", "%24");
 
-    private BibtexDossier() {}
+    private BibtexWriter() {}
 
     /// Writes all items of the dossier in one pass.
     public static ExportReport write(Dossier dossier, OutputStream out, JobContext job)
@@ -100,7 +100,7 @@ public final class BibtexDossier {
         var byline = Byline.of(author);
         String names =
                 byline.names().stream()
-                        .map(BibtexDossier::escapeLatex)
+                        .map(BibtexWriter::escapeLatex)
                         .collect(Collectors.joining(" and "));
         return byline.isPersonList() || names.isEmpty() ? names : "{" + names + "}";
     }

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Writes a dossier as CommonMark, for notes and wikis.
-public final class MarkdownDossier {
+public final class MarkdownWriter {
     private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>&~|]");
 
     /// Matches markup of a heading, list, rule or quotation at the start of a line.
@@ -35,7 +35,7 @@ public final class MarkdownDossier {
 
     private final Writer writer;
 
-    private MarkdownDossier(Writer writer) {
+    private MarkdownWriter(Writer writer) {
         this.writer = writer;
     }
 
@@ -44,7 +44,7 @@ public final class MarkdownDossier {
             throws IOException {
         var items = new ItemReader(dossier, job, 2);
         DossierSummary summary = items.summarize((_, _) -> {});
-        var markdown = new MarkdownDossier(Utf8Output.writer(out));
+        var markdown = new MarkdownWriter(Utf8Output.writer(out));
         markdown.writeTitle(dossier.heading(), summary);
         items.reread(summary, (_, item) -> markdown.writeItem(item));
         markdown.writeMethod(summary);

@@ -17,8 +17,8 @@ import java.time.LocalDate;
 
 /// Writes one CSL-JSON reference for each item, for Zotero, Pandoc and other citeproc software.
 /// Selected quotations become the property `annote`.
-public final class CslJsonDossier {
-    private CslJsonDossier() {}
+public final class CslJsonWriter {
+    private CslJsonWriter() {}
 
     /// Writes all items of the dossier in one pass.
     public static ExportReport write(Dossier dossier, OutputStream out, JobContext job)

@@ -15,10 +15,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.io.IOException;
 import java.util.List;
 
-class CsvDossierTest {
+class CsvWriterTest {
     @Test
     void writesOneRowPerQuotation() throws IOException {
-        var written = TextExport.by(CsvDossier::write, dossier());
+        var written = TextExport.by(CsvWriter::write, dossier());
 
         String[] rows = written.text().split("\r\n", -1);
         assertEquals(4, rows.length);
@@ -38,7 +38,7 @@ class CsvDossierTest {
         var dossier =
                 dossier().with(TestArticleBuilder.headed("Silence").saying("Nothing.").whole());
 
-        var report = TextExport.by(CsvDossier::write, dossier).report();
+        var report = TextExport.by(CsvWriter::write, dossier).report();
 
         assertEquals(List.of("1 article has no quotations and so no row."), report.omissions());
     }

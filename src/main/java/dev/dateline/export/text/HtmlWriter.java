@@ -28,13 +28,13 @@ import java.util.regex.Pattern;
 
 /// Writes a dossier as one HTML file without scripts, images or external resources. The style
 /// follows the system's light or dark theme and is black on white in print. Hits are not marked.
-public final class HtmlDossier {
+public final class HtmlWriter {
     private static final String STYLE = "dossier.css";
     private static final Pattern WEB_ADDRESS = Pattern.compile("https?://\\S+");
 
     private final Writer writer;
 
-    private HtmlDossier(Writer writer) {
+    private HtmlWriter(Writer writer) {
         this.writer = writer;
     }
 
@@ -43,7 +43,7 @@ public final class HtmlDossier {
             throws IOException {
         var items = new ItemReader(dossier, job, 2);
         DossierSummary summary = items.summarize((_, _) -> {});
-        var html = new HtmlDossier(Utf8Output.writer(out));
+        var html = new HtmlWriter(Utf8Output.writer(out));
         html.writeHead(dossier.heading(), summary);
         html.writeContents(summary);
         items.reread(summary, html::writeItem);
@@ -197,8 +197,7 @@ public final class HtmlDossier {
     }
 
     private static String style() throws IOException {
-        try (InputStream in =
-                Objects.requireNonNull(HtmlDossier.class.getResourceAsStream(STYLE))) {
+        try (InputStream in = Objects.requireNonNull(HtmlWriter.class.getResourceAsStream(STYLE))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

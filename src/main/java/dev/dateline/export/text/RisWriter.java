@@ -14,16 +14,16 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /// Writes one RIS reference for each item, for Zotero, EndNote, Citavi and others.
-public final class RisDossier {
+public final class RisWriter {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuu/MM/dd", Locale.ROOT);
 
-    private RisDossier() {}
+    private RisWriter() {}
 
     /// Writes all items of the dossier in one pass.
     public static ExportReport write(Dossier dossier, OutputStream out, JobContext job)
             throws IOException {
-        return Utf8Output.writeItems(dossier, out, job, RisDossier::record).referenceReport();
+        return Utf8Output.writeItems(dossier, out, job, RisWriter::record).referenceReport();
     }
 
     private static String record(DossierItem item) {

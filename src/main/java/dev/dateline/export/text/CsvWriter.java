@@ -19,18 +19,18 @@ import java.util.stream.Collectors;
 
 /// Writes one CSV row (RFC 4180) for each quotation. A byte order mark makes spreadsheets read
 /// UTF-8.
-public final class CsvDossier {
+public final class CsvWriter {
     private static final String COLUMNS =
             "date,source,headline,speaker,role,kind,quotation,continues,path,start,end,sha256,"
                     + "mention,cue,confidence,rule";
 
-    private CsvDossier() {}
+    private CsvWriter() {}
 
     /// Writes the dossier in one pass and reports the number of articles without a row.
     public static ExportReport write(Dossier dossier, OutputStream out, JobContext job)
             throws IOException {
         out.write(("\uFEFF" + COLUMNS + "\r\n").getBytes(StandardCharsets.UTF_8));
-        DossierSummary summary = Utf8Output.writeItems(dossier, out, job, CsvDossier::rows);
+        DossierSummary summary = Utf8Output.writeItems(dossier, out, job, CsvWriter::rows);
         long withoutQuotes = summary.items().stream().filter(i -> i.quotes() == 0).count();
         return summary.report(
                 0,

@@ -23,8 +23,8 @@ import java.util.Locale;
 
 /// Writes a dossier as JSON Lines or as one JSON object. An item has the keys of `dateline quotes
 /// --format jsonl`; a whole article also has its text. The schema is in docs/export.md.
-public final class JsonDossier {
-    private JsonDossier() {}
+public final class JsonWriter {
+    private JsonWriter() {}
 
     /// Writes one JSON object and a line break for each item.
     public static ExportReport writeLines(Dossier dossier, OutputStream out, JobContext job)

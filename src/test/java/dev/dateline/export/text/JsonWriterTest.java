@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.List;
 
-class JsonDossierTest {
+class JsonWriterTest {
     @Test
     void itemStartsWithKeysOfQuotesCommand() throws IOException {
         JsonNode object = only(article().whole());
@@ -101,7 +101,7 @@ class JsonDossierTest {
     void writesOneLinePerItem() throws IOException {
         var dossier = new ListDossier("Two").with(article().whole()).with(article().whole());
 
-        String text = TextExport.by(JsonDossier::writeLines, dossier).text();
+        String text = TextExport.by(JsonWriter::writeLines, dossier).text();
 
         assertEquals(2, text.lines().count());
         assertTrue(text.endsWith("}\n"));
@@ -114,7 +114,7 @@ class JsonDossierTest {
     }
 
     private static JsonNode only(DossierItem item) throws IOException {
-        var written = TextExport.by(JsonDossier::writeLines, new ListDossier("One").with(item));
+        var written = TextExport.by(JsonWriter::writeLines, new ListDossier("One").with(item));
         return JsonMapper.shared().readTree(written.text());
     }
 }
