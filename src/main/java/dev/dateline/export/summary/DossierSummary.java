@@ -108,7 +108,8 @@ public final class DossierSummary {
         return new ExportReport(articles(), selectedQuotes, 0, omissions());
     }
 
-    /// Returns the report of an export in a format that contains all quotations.
+    /// Returns what an export wrote and omitted, for formats that contain every quotation of an
+    /// item.
     ///
     /// @param pages the number of pages; 0 if the format has no pages
     /// @param formatOmissions sentences about what the format itself leaves out

@@ -36,7 +36,7 @@ final class DateRangePruner {
     private int endPageDay;
     private int skippedRows;
 
-    /// Determines the days that a page of the result covers.
+    /// Creates a pruner that skips articles whose days cannot be on the requested page.
     ///
     /// @param groups near-duplicate groups of which only the first article is a row
     DateRangePruner(

@@ -27,9 +27,10 @@ public final class NounPhraseResolver {
     /// Maximum number of tokens of a noun phrase before its role, such as "spokesman".
     private static final int MAX_PHRASE_TOKENS = 7;
 
-    /// Nouns for organisations that usually have a name.
+    /// Nouns such as "company" that usually refer to an organisation named elsewhere in the
+    /// article.
     ///
-    /// "The court" and "the team" often have none.
+    /// "The court" and "the team" often refer to none.
     private static final Set<String> COMPANY_NOUNS =
             Word.setOf(
                     """

@@ -110,8 +110,9 @@ public final class DisplayText {
         return partSpan(index).in(text);
     }
 
-    /// Returns the index of the part that contains `offset`, or of the preceding part between two
-    /// parts.
+    /// Returns the index of the headline or paragraph that contains `offset`.
+    ///
+    /// Between two of them it is the index of the preceding one.
     int partAt(int offset) {
         return lastIndex(parts.size(), i -> partSpan(i).start() <= offset);
     }
