@@ -102,14 +102,13 @@ public final class FxThread {
 
     /// Runs a task on the FX thread and returns its result.
     ///
-    /// @throws CompletionException if the task fails, with its exception or assertion error as
-    ///   cause
+    /// @throws CompletionException if the task fails, with its exception or error as cause
     public static <T> T call(Callable<T> task) {
         var result = new CompletableFuture<T>();
         Platform.runLater(() -> {
             try {
                 result.complete(task.call());
-            } catch (Exception | AssertionError e) {
+            } catch (Throwable e) { // errors too, or the caller would wait forever
                 result.completeExceptionally(e);
             }
         });

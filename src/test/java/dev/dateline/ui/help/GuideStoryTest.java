@@ -35,9 +35,10 @@ class GuideStoryTest extends WindowFixture {
     void arrowKeysSelectSections() {
         robot.press(KeyCode.F1);
         robot.awaitText("Each section answers one question");
-        robot.press(KeyCode.DOWN);
+        robot.awaitText("Start Dateline and choose");
         robot.press(KeyCode.DOWN);
         robot.awaitText(OPENING);
+        robot.awaitGone("Start Dateline and choose");
         robot.press(KeyCode.UP);
         robot.awaitText("Start Dateline and choose");
         assertEquals(List.of(), robot.unnamedFocusStops());
