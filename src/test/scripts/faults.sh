@@ -133,7 +133,7 @@ kill_train() {
 
 two_instances() {
     local i lost=0 pids=()
-    rm -rf "$folder/index"
+    rm -rf "$folder/index" "$folder/notes" # corrections would be in the index, but not in the clean one
     for i in 1 2 3; do run search "$archive" karsova --format jsonl --all >"$folder/two.$i" 2>"$folder/two.err.$i" & pids+=($!); done
     for i in 0 1 2; do wait "${pids[$i]}" || lost=$((lost + 1)); done
     for i in 2 3; do

@@ -9,6 +9,7 @@ import dev.dateline.notes.journal.JournalDamage;
 import dev.dateline.notes.journal.JournalFile;
 import dev.dateline.notes.journal.MergeReport;
 import dev.dateline.notes.journal.NotAJournalException;
+import dev.dateline.parse.walk.IoErrors;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -107,9 +108,8 @@ public final class NotesStore {
     }
 
     private static String reason(IOException cause) {
-        return cause instanceof FileSystemException e && e.getReason() != null
-                ? e.getFile() + ": " + e.getReason()
-                : cause.getClass().getSimpleName() + ": " + cause.getMessage();
+        String reason = IoErrors.describe(cause);
+        return cause instanceof FileSystemException e ? e.getFile() + ": " + reason : reason;
     }
 
     /// Returns whether changes of the notes can be recorded, as far as is known.
